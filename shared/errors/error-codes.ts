@@ -1,0 +1,149 @@
+/** What a caller may be told. Printed into docs/errors.md; a test provokes each. */
+export interface ErrorCodeEntry {
+  readonly since: string;
+  readonly meaning: string;
+  /** What the reader should do, in English and in Vietnamese. */
+  readonly remedy: string;
+  readonly remedyVi: string;
+}
+
+export const ERROR_CODES = {
+  GRAPHQL_PARSE_FAILED: {
+    since: '0.1.0',
+    meaning: 'The document is not GraphQL.',
+    remedy: 'Mend the syntax at the place named.',
+    remedyVi: 'Sửa cú pháp tại vị trí đã nêu.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    since: '0.1.0',
+    meaning: 'The document asks for something that the schema does not have, or in a way it does not allow.',
+    remedy: 'Compare the field, argument or type named with the schema.',
+    remedyVi: 'Đối chiếu trường, tham số hoặc kiểu đã nêu với lược đồ.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    since: '0.1.0',
+    meaning: 'The document holds several operations, or none with the name given.',
+    remedy: 'Give `operationName`, spelled as in the document.',
+    remedyVi: 'Ghi `operationName` đúng như trong tài liệu.',
+  },
+  OPERATION_TOO_LARGE: {
+    since: '0.1.0',
+    meaning: 'The document is longer than the gateway reads.',
+    remedy: 'Ask for less in one operation.',
+    remedyVi: 'Chia nhỏ truy vấn.',
+  },
+  OPERATION_TOO_DEEP: {
+    since: '0.1.0',
+    meaning: 'The selection is nested deeper than allowed.',
+    remedy: 'Nest fewer levels; ask for the rest in a second operation.',
+    remedyVi: 'Giảm số tầng lồng nhau; hỏi phần còn lại bằng truy vấn khác.',
+  },
+  TOO_MANY_ALIASES: {
+    since: '0.1.0',
+    meaning: 'The operation uses more aliases than allowed.',
+    remedy: 'Use fewer aliases in one operation.',
+    remedyVi: 'Dùng ít bí danh hơn trong một truy vấn.',
+  },
+  TOO_MANY_ROOT_FIELDS: {
+    since: '0.1.0',
+    meaning: 'The operation has more root fields than allowed.',
+    remedy: 'Split the operation.',
+    remedyVi: 'Tách truy vấn.',
+  },
+  BAD_REQUEST: {
+    since: '0.1.0',
+    meaning: 'The HTTP request is not a GraphQL request.',
+    remedy: 'POST JSON with `query` and, where needed, `variables` and `operationName`.',
+    remedyVi: 'Gửi POST dạng JSON gồm `query` và, nếu cần, `variables`, `operationName`.',
+  },
+  BAD_USER_INPUT: {
+    since: '0.1.0',
+    meaning: 'An argument or variable has a value that cannot be used.',
+    remedy: 'Give a value of the kind named in the message.',
+    remedyVi: 'Nhập giá trị đúng kiểu đã nêu.',
+  },
+  IMPOSSIBLE_DATE: {
+    since: '0.1.0',
+    meaning: 'The day does not exist or is not written YYYY-MM-DD.',
+    remedy: 'Write a day of the calendar as YYYY-MM-DD, for example 2020-06-30.',
+    remedyVi: 'Ghi ngày có thật theo dạng NĂM-THÁNG-NGÀY, ví dụ 2020-06-30.',
+  },
+  UNKNOWN_AREA: {
+    since: '0.1.0',
+    meaning: 'No area has this code on that day.',
+    remedy: 'Look the code up with `areas`, or give the day on which the code was in use as `asOf`.',
+    remedyVi: 'Tra mã bằng `areas`, hoặc ghi `asOf` là ngày mã còn hiệu lực.',
+  },
+  UNKNOWN_PLAN: {
+    since: '0.1.0',
+    meaning: 'No plan has this code.',
+    remedy: 'List the plans with `plans`.',
+    remedyVi: 'Xem danh sách kế hoạch bằng `plans`.',
+  },
+  MALFORMED_ID: {
+    since: '0.1.0',
+    meaning: 'The id is not one that this system makes.',
+    remedy: 'Copy the id from an answer of this system.',
+    remedyVi: 'Chép nguyên mã định danh từ kết quả của hệ thống.',
+  },
+  MALFORMED_CURSOR: {
+    since: '0.1.0',
+    meaning: 'The cursor is not one that this list gave.',
+    remedy: 'Use `pageInfo.endCursor` of the same list, or leave `after` out.',
+    remedyVi: 'Dùng `pageInfo.endCursor` của chính danh sách này, hoặc bỏ `after`.',
+  },
+  PAGE_TOO_LARGE: {
+    since: '0.1.0',
+    meaning: '`first` is outside 1 to 100.',
+    remedy: 'Ask for 1 to 100 rows and page on with `after`.',
+    remedyVi: 'Hỏi từ 1 đến 100 dòng rồi lật trang bằng `after`.',
+  },
+  UNAUTHENTICATED: {
+    since: '0.1.0',
+    meaning: 'The request does not prove who is asking.',
+    remedy: 'Send a valid token as `Authorization: Bearer …`.',
+    remedyVi: 'Gửi mã truy cập hợp lệ trong `Authorization: Bearer …`.',
+  },
+  FORBIDDEN: {
+    since: '0.1.0',
+    meaning: 'The viewer has no right to this.',
+    remedy: 'Ask your administrator for the right, stating the purpose and legal basis.',
+    remedyVi: 'Đề nghị quản trị cấp quyền, nêu mục đích và căn cứ pháp lý.',
+  },
+  FORBIDDEN_DATA_CLASS: {
+    since: '0.1.0',
+    meaning: 'The field belongs to a data class that the viewer may not read.',
+    remedy: 'Leave the field out, or ask for the data class with purpose and legal basis.',
+    remedyVi: 'Bỏ trường này, hoặc xin quyền đọc loại dữ liệu đó, nêu mục đích và căn cứ pháp lý.',
+  },
+  AGENCY_UNAVAILABLE: {
+    since: '0.1.0',
+    meaning: 'The agency that owns the field does not answer; the field is unknown, not empty.',
+    remedy: 'Use the rest of the answer; ask again later.',
+    remedyVi: 'Dùng phần còn lại của kết quả; thử lại sau.',
+  },
+  AGENCY_TIMEOUT: {
+    since: '0.1.0',
+    meaning: 'The agency that owns the field did not answer in time; the field is unknown, not empty.',
+    remedy: 'Ask again later, or for fewer rows.',
+    remedyVi: 'Thử lại sau, hoặc hỏi ít dòng hơn.',
+  },
+  AGENCY_BAD_RESPONSE: {
+    since: '0.1.0',
+    meaning: 'The agency answered with something that is not an answer; the field is unknown, not empty.',
+    remedy: 'Tell the operator the request id.',
+    remedyVi: 'Báo mã yêu cầu (request id) cho người vận hành.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    since: '0.1.0',
+    meaning: 'A fault on our side; the log has it under the request id.',
+    remedy: 'Tell the operator the request id.',
+    remedyVi: 'Báo mã yêu cầu (request id) cho người vận hành.',
+  },
+} as const satisfies Record<string, ErrorCodeEntry>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(ERROR_CODES, value);
+}

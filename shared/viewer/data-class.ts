@@ -1,0 +1,18 @@
+import { Directive } from 'type-graphql';
+
+/**
+ * How protected a field is (Law 91/2025/QH15; bank secrecy: Decree 06/2026/NĐ-CP, Article 38).
+ * `none` is no personal data; every other class is about a person or household.
+ */
+export const DATA_CLASSES = ['none', 'basic', 'sensitive', 'bank_secret', 'child'] as const;
+export type DataClass = (typeof DATA_CLASSES)[number];
+
+/**
+ * Classifies a field: prints `@tag(name: "data_<class>")`, and `guardDataClasses` makes the subgraph answer the field
+ * only to viewers whose `dataClasses` hold the class. A field of any class but `none` must be nullable.
+ */
+export function Classified(dataClass: DataClass): PropertyDecorator & MethodDecorator {
+  return Directive(`@tag(name: "${DATA_CLASS_TAG}${dataClass}")`);
+}
+
+export const DATA_CLASS_TAG = 'data_';
