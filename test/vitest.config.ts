@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts', '**/*.e2e.ts'],
     exclude: ['**/node_modules/**', '.dachieu/**'],
+    globalSetup: ['./test/harness/global-setup.ts'],
     setupFiles: ['./test/harness/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,

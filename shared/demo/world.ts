@@ -291,7 +291,15 @@ export interface SkillTestRecord {
 }
 export interface ContractAbroadStepRecord {
   readonly citizenNumber: CitizenNumber;
-  readonly step: 'INTRODUCED' | 'COUNSELLED' | 'REGISTERED' | 'SELECTED' | 'DEPARTED' | 'RETURNED' | 'RETURNED_EARLY' | 'OVERSTAYED';
+  readonly step:
+    | 'INTRODUCED'
+    | 'COUNSELLED'
+    | 'REGISTERED'
+    | 'SELECTED'
+    | 'DEPARTED'
+    | 'RETURNED'
+    | 'RETURNED_EARLY'
+    | 'OVERSTAYED';
   readonly happenedOn: CivilDay;
   /** ISO 3166-1 alpha-2: JP, KR, TW, MY … */
   readonly country: string | null;
@@ -435,7 +443,13 @@ export interface EducationRecords {
   readonly careerCounsellings: readonly CareerCounsellingRecord[];
   readonly grants: readonly StudyGrantRecord[];
 }
-export type SchoolLevel = 'PRESCHOOL' | 'PRIMARY' | 'LOWER_SECONDARY' | 'UPPER_SECONDARY' | 'VOCATIONAL' | 'COLLEGE_UNIVERSITY';
+export type SchoolLevel =
+  | 'PRESCHOOL'
+  | 'PRIMARY'
+  | 'LOWER_SECONDARY'
+  | 'UPPER_SECONDARY'
+  | 'VOCATIONAL'
+  | 'COLLEGE_UNIVERSITY';
 export interface SchoolRecord {
   readonly code: string;
   readonly nameVi: string;
@@ -459,7 +473,13 @@ export interface EnrolmentRecord {
 export interface EducationBenefitRecord {
   readonly citizenNumber: CitizenNumber;
   readonly schoolYear: string;
-  readonly kind: 'TUITION_EXEMPTION' | 'TUITION_REDUCTION' | 'STUDY_COST_SUPPORT' | 'BICYCLE' | 'BOOKS' | 'STUDY_TOOLS';
+  readonly kind:
+    | 'TUITION_EXEMPTION'
+    | 'TUITION_REDUCTION'
+    | 'STUDY_COST_SUPPORT'
+    | 'BICYCLE'
+    | 'BOOKS'
+    | 'STUDY_TOOLS';
   readonly decisionNo: string | null;
   readonly amount: bigint | null;
   readonly from: CivilDay;
@@ -474,7 +494,13 @@ export interface OutOfSchoolRecord {
 export interface AdultAttainmentRecord {
   readonly citizenNumber: CitizenNumber;
   readonly asOf: CivilDay;
-  readonly level: 'NONE' | 'PRIMARY' | 'LOWER_SECONDARY' | 'UPPER_SECONDARY' | 'VOCATIONAL' | 'COLLEGE_UNIVERSITY';
+  readonly level:
+    | 'NONE'
+    | 'PRIMARY'
+    | 'LOWER_SECONDARY'
+    | 'UPPER_SECONDARY'
+    | 'VOCATIONAL'
+    | 'COLLEGE_UNIVERSITY';
 }
 export interface CareerCounsellingRecord {
   readonly citizenNumber: CitizenNumber;

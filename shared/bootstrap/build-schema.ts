@@ -1,0 +1,76 @@
+import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse, print } from 'graphql';
+import { buildSchemaSync, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { guardDataClasses } from '../viewer/guard-data-classes.ts';
+import type { RoomContext } from './room-context.ts';
+
+// 2.9 has everything we use and every composer knows it; 2.15 is refused by Apollo's composition 2.14.
+const FEDERATION_LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
+  "@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag", "@cost", "@listSize"
+])`;
+
+/** What the gateway knows of an entity when it asks for more of its fields: the key, as another agency gave it. */
+export type Representation = Readonly<Record<string, unknown>> & { readonly __typename: string };
+export type ResolveReference<Context> = (
+  representation: Representation,
+  context: Context,
+) => Promise<object | null> | object | null;
+
+export interface SchemaParts<Context extends RoomContext> {
+  // biome-ignore lint/complexity/noBannedTypes: type-graphql's own type of a resolver class
+  readonly resolvers: NonEmptyArray<Function>;
+  /** Entities that only `_entities` reaches: without being named here they silently vanish from the schema. */
+  readonly orphanedTypes?: readonly ClassType[];
+  readonly references: Readonly<Record<string, ResolveReference<Context>>>;
+  /** Directives on enums, scalars and unions, which type-graphql cannot print: `extend enum Band @inaccessible`. */
+  readonly extraSdl?: string;
+}
+
+/**
+ * Classes → an executable Federation 2 schema whose classified fields are guarded.
+ * A reference must answer a fresh, extensible object: never a row that a cache keeps.
+ */
+export function buildSchema<Context extends RoomContext>(parts: SchemaParts<Context>): GraphQLSchema {
+  const code = buildSchemaSync({
+    resolvers: parts.resolvers,
+    orphanedTypes: [...(parts.orphanedTypes ?? [])],
+    validate: false,
+  });
+  const resolvers: Record<string, Record<string, unknown>> = createResolversMap(code) as never;
+  for (const [type, resolveReference] of Object.entries(parts.references)) {
+    resolvers[type] = { ...resolvers[type], __resolveReference: resolveReference };
+  }
+  const schema = buildSubgraphSchema([
+    { typeDefs: federated(code, parts.extraSdl ?? ''), resolvers: resolvers as never },
+  ]);
+  guardDataClasses(schema);
+  return schema;
+}
+
+/** The schema as people read and composers take it: without the federation machinery that every composer adds itself. */
+export function printReadableSchema(schema: GraphQLSchema): string {
+  const printed = parse(printSubgraphSchema(schema), { noLocation: true });
+  const definitions = printed.definitions.flatMap((definition): DefinitionNode[] => {
+    if (definition.kind === Kind.DIRECTIVE_DEFINITION) return [];
+    if ('name' in definition && definition.name !== undefined && MACHINERY.test(definition.name.value))
+      return [];
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return [definition];
+    return [
+      { ...definition, fields: definition.fields?.filter((field) => !MACHINERY.test(field.name.value)) },
+    ];
+  });
+  return `${print({ kind: Kind.DOCUMENT, definitions })}\n`;
+}
+
+const MACHINERY = /^(_Any|_Entity|_Service|_entities|_service|link__.*|federation__.*)$/;
+
+function federated(code: GraphQLSchema, extraSdl: string): DocumentNode {
+  const types = parse(printSchemaWithDirectives(code), { noLocation: true }).definitions;
+  const link = parse(FEDERATION_LINK + extraSdl, { noLocation: true }).definitions;
+  const definitions: DefinitionNode[] = [
+    ...link,
+    ...types.filter((type) => type.kind !== Kind.SCHEMA_DEFINITION),
+  ];
+  return { kind: Kind.DOCUMENT, definitions };
+}

@@ -1,0 +1,5 @@
+/** URL of the server that tests use instead of the embedded one, or `null`. */
+export function testServerUrl(): string | null {
+  const url = process.env.TEST_DATABASE_URL ?? '';
+  return url === '' ? null : url;
+}
