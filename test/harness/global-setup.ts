@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { reachableDirectory, startEmbeddedPostgres } from '../../shared/data/embedded-postgres.ts';
@@ -17,7 +18,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide('postgresUrl', given);
     return async () => undefined;
   }
-  const server = await startEmbeddedPostgres(reachableDirectory(path.resolve('.dachieu/test/postgres')));
+  // A cluster of its own, so that two runs side by side do not stop each other's server.
+  const home = reachableDirectory(path.resolve(`.dachieu/test/run-${process.pid}`));
+  const server = await startEmbeddedPostgres(path.join(home, 'postgres'));
   project.provide('postgresUrl', server.url);
-  return () => server.stop();
+  return async () => {
+    await server.stop();
+    await rm(home, { recursive: true, force: true });
+  };
 }

@@ -31,7 +31,7 @@ export function officialOf(...codes: readonly string[]): Viewer {
   };
 }
 
-export function newIssuer(): ViewerIssuer {
+export function newIssuer(nowMs: () => number = Date.now): ViewerIssuer {
   const { privateKey } = generateKeyPairSync('ed25519');
-  return new ViewerIssuer(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), () => Date.now());
+  return new ViewerIssuer(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(), nowMs);
 }
