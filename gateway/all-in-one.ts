@@ -1,0 +1,171 @@
+import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../shared/bootstrap/subgraph.ts';
+import { ConfigError } from '../shared/config/read-config.ts';
+import { generateWorld, WORLD_VERSION } from '../shared/demo/generate-world.ts';
+import { createLogger, type Logger } from '../shared/log/logger.ts';
+import { type Clock, systemClock } from '../shared/time/clock.ts';
+import { ViewerIssuer } from '../shared/viewer/viewer-token.ts';
+import { loadBank } from '../subgraphs/bank/demo/load-bank.ts';
+import { bankSubgraph } from '../subgraphs/bank/subgraph.ts';
+import { loadEducation } from '../subgraphs/education/demo/load-education.ts';
+import { educationSubgraph } from '../subgraphs/education/subgraph.ts';
+import { loadInsurance } from '../subgraphs/insurance/demo/load-insurance.ts';
+import { insuranceSubgraph } from '../subgraphs/insurance/subgraph.ts';
+import { loadLabour } from '../subgraphs/labour/demo/load-labour.ts';
+import { labourSubgraph } from '../subgraphs/labour/subgraph.ts';
+import { loadPlans } from '../subgraphs/plans/demo/load-plans.ts';
+import { readDocuments } from '../subgraphs/plans/demo/read-documents.ts';
+import { plansSubgraph } from '../subgraphs/plans/subgraph.ts';
+import { loadRegister } from '../subgraphs/register/demo/load-register.ts';
+import { registerSubgraph } from '../subgraphs/register/subgraph.ts';
+import { AGENCIES, type Agency } from './agencies.ts';
+import { buildGateway } from './build-gateway.ts';
+import { type GatewayConfig, processEnvironment, readGatewayConfig } from './config.ts';
+import { loadDemoKeys } from './demo/demo-keys.ts';
+import { openRoomUrls, readDatabaseConfig } from './demo/room-urls.ts';
+import { DEMO_SECRETS, type LoadRoom, type SeedProgress, seedRooms } from './demo/seed-rooms.ts';
+import type { Transport } from './transport.ts';
+
+/** The one place that knows every room: `npm start` and the test harness put the house together with it. */
+export const ROOMS: readonly { readonly definition: SubgraphDefinition; readonly load: LoadRoom }[] = [
+  { definition: registerSubgraph, load: (sql, world) => loadRegister(sql, world.register, DEMO_SECRETS) },
+  {
+    definition: labourSubgraph,
+    load: (sql, world, crosswalk) => loadLabour(sql, world.labour, { crosswalk, ...DEMO_SECRETS }),
+  },
+  {
+    definition: bankSubgraph,
+    load: (sql, world, crosswalk) => loadBank(sql, world.bank, { crosswalk, ...DEMO_SECRETS }),
+  },
+  {
+    definition: insuranceSubgraph,
+    load: (sql, world, crosswalk) => loadInsurance(sql, world.insurance, { crosswalk, ...DEMO_SECRETS }),
+  },
+  {
+    definition: educationSubgraph,
+    load: (sql, world, crosswalk) => loadEducation(sql, world.education, { crosswalk, ...DEMO_SECRETS }),
+  },
+  {
+    definition: plansSubgraph,
+    load: (sql, world) => loadPlans(sql, readDocuments(), world.register.helpers),
+  },
+];
+
+export interface HouseOptions {
+  readonly urls: Readonly<Record<Agency, string>>;
+  readonly issuer: ViewerIssuer;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly onProgress: (progress: SeedProgress) => void;
+}
+
+/** Opens every room on its database: migrated, and filled with the demonstration unless it already is. */
+export async function openHouse(options: HouseOptions): Promise<readonly Subgraph[]> {
+  const { clock, issuer, logger } = options;
+  const steps = await Promise.all(
+    ROOMS.map(async ({ definition, load }) => {
+      const databaseUrl = options.urls[definition.name as Agency];
+      const runtime = {
+        databaseUrl,
+        viewerPublicKey: issuer.publicKeyPem,
+        clock,
+        logger: logger.child({ agency: definition.name }),
+      };
+      const subgraph = await createSubgraph(definition, runtime);
+      await subgraph.database.migrate();
+      return { subgraph, load };
+    }),
+  );
+  await seedRooms(steps, {
+    version: WORLD_VERSION,
+    generate: () => generateWorld(),
+    issuer,
+    nowMs: () => clock.nowMs(),
+    onProgress: options.onProgress,
+  });
+  return steps.map(({ subgraph }) => subgraph);
+}
+
+/** Carries the gateway's requests to subgraphs of the same process, through the same signed door as HTTP. */
+export function inProcess(subgraphs: readonly Subgraph[]): Readonly<Record<Agency, Transport>> {
+  const transports = AGENCIES.map((agency): [Agency, Transport] => {
+    const subgraph = subgraphs.find(({ name }) => name === agency);
+    if (subgraph === undefined) throw new Error(`No room stands for the agency ${agency}.`);
+    return [agency, ({ body, headers }) => subgraph.handle({ body, headers })];
+  });
+  return Object.fromEntries(transports) as Record<Agency, Transport>;
+}
+
+async function start(): Promise<void> {
+  const environment = processEnvironment();
+  const config = readGatewayConfig(
+    { LOG_LEVEL: 'warn', ...environment },
+    { defaultMode: 'demo', agencies: 'in-process' },
+  );
+  const logger = createLogger('all-in-one', config.logLevel);
+  const signingKey = config.viewerSigningKey ?? loadDemoKeys(config.dataDir).viewerKeyPem;
+  const startedAt = systemClock.nowMs();
+  say(`Đa Chiều: mở các phòng dữ liệu… / opening the rooms…`);
+  const rooms = await openRoomUrls(readDatabaseConfig(environment), config.dataDir, signingKey);
+  say(`  PostgreSQL: ${rooms.server}`);
+  const subgraphs = await openHouse({
+    urls: rooms.urls,
+    issuer: new ViewerIssuer(signingKey, () => systemClock.nowMs()),
+    clock: systemClock,
+    logger,
+    onProgress: tellProgress,
+  });
+  const gateway = await openGateway(config, subgraphs, logger);
+  const close = async (): Promise<void> => {
+    await gateway.close();
+    await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
+    await rooms.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+  say(
+    `Sẵn sàng sau ${seconds(systemClock.nowMs() - startedAt)} / ready: http://${config.host}:${gateway.port}/graphql`,
+  );
+  if (config.mode === 'demo') say('Mã truy cập mẫu / a demo token: npm run -s token -- district-official');
+}
+
+async function openGateway(
+  config: GatewayConfig,
+  subgraphs: readonly Subgraph[],
+  logger: Logger,
+): Promise<{ port: number; close(): Promise<void> }> {
+  const gateway = await buildGateway({
+    config,
+    supergraphSdl: readFileSync(config.supergraphPath, 'utf8'),
+    transports: inProcess(subgraphs),
+    clock: systemClock,
+    logger,
+  });
+  const { port } = await gateway.listen();
+  return { port, close: () => gateway.close() };
+}
+
+function tellProgress({ room, loaded, rows, digest, elapsedMs }: SeedProgress): void {
+  const what = loaded ? `đã nạp / loaded in ${seconds(elapsedMs)}` : 'đã có sẵn / already there';
+  say(
+    `  ${room.padEnd(10)} ${rows.toLocaleString('en').padStart(9)} dòng/rows  sha256 ${digest.slice(0, 16)}…  ${what}`,
+  );
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  start().catch((error: unknown) => {
+    process.stderr.write(
+      `${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exit(1);
+  });
+}

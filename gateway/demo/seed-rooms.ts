@@ -1,0 +1,80 @@
+import type { Subgraph } from '../../shared/bootstrap/subgraph.ts';
+import type { Sql } from '../../shared/data/database.ts';
+import { type SeedResult, seedOnce } from '../../shared/data/seed-once.ts';
+import type { World } from '../../shared/demo/world.ts';
+import type { Crosswalk, CrosswalkEntry } from '../../shared/identity/crosswalk.ts';
+import { VIEWER_HEADER, type ViewerIssuer } from '../../shared/viewer/viewer-token.ts';
+
+/** Secrets of the demonstration: fixed, so that every machine seeds equal bytes. They protect invented people only. */
+export const DEMO_SECRETS = {
+  personKeySecret: 'demonstration: pseudonyms of invented people',
+  idSecret: 'demonstration: ids of invented people',
+} as const;
+
+/** Puts a room's part of the world into its database. */
+export type LoadRoom = (sql: Sql, world: World, crosswalk: Crosswalk) => Promise<void>;
+
+export interface SeedStep {
+  readonly subgraph: Subgraph;
+  readonly load: LoadRoom;
+}
+
+export interface SeedProgress extends SeedResult {
+  readonly room: string;
+  readonly elapsedMs: number;
+}
+
+export interface SeedOptions {
+  readonly version: string;
+  /** Called at most once, and not at all where every room is seeded already. */
+  readonly generate: () => World;
+  readonly issuer: ViewerIssuer;
+  readonly nowMs: () => number;
+  readonly onProgress: (progress: SeedProgress) => void;
+}
+
+/** Seeds the rooms in the order given: the register first, because the others ask it whose a pseudonym is. */
+export async function seedRooms(steps: readonly SeedStep[], options: SeedOptions): Promise<void> {
+  const register = steps.find(({ subgraph }) => subgraph.name === 'register')?.subgraph;
+  if (register === undefined) throw new Error('The register must be among the rooms to seed.');
+  const crosswalk = crosswalkThrough(register, options.issuer);
+  let world: World | undefined;
+  for (const { subgraph, load } of steps) {
+    const startedAt = options.nowMs();
+    const result = await seedOnce(subgraph.database, options.version, (sql) => {
+      world ??= options.generate();
+      return load(sql, world, crosswalk);
+    });
+    options.onProgress({ ...result, room: subgraph.name, elapsedMs: options.nowMs() - startedAt });
+  }
+}
+
+const CROSSWALK_QUERY =
+  'query ($keys: [ID!]!) { crosswalk(personKeys: $keys) { personKey personNo householdNo validFrom validTo } }';
+
+// The same signed door that an agency in another building would use.
+function crosswalkThrough(register: Subgraph, issuer: ViewerIssuer): Crosswalk {
+  return async (keys) => {
+    const { token } = await issuer.issue(
+      {
+        subject: 'crosswalk',
+        agency: 'register',
+        roles: ['crosswalk.read'],
+        jurisdiction: 'NATIONWIDE',
+        purpose: 'matching an agency’s records to the register',
+        dataClasses: ['none', 'basic'],
+      },
+      'register',
+    );
+    const body = JSON.stringify({ query: CROSSWALK_QUERY, variables: { keys } });
+    const answer = await register.handle({ body, headers: { [VIEWER_HEADER]: token } });
+    const parsed = JSON.parse(answer.body) as {
+      data?: { crosswalk?: CrosswalkEntry[] | null } | null;
+      errors?: unknown;
+    };
+    const entries = parsed.data?.crosswalk;
+    if (!entries)
+      throw new Error(`The register did not answer the crosswalk: ${JSON.stringify(parsed.errors)}`);
+    return entries;
+  };
+}
