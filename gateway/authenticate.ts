@@ -1,0 +1,100 @@
+import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { ZodError } from 'zod';
+import type { Clock } from '../shared/time/clock.ts';
+import type { Viewer } from '../shared/viewer/viewer.ts';
+import type { IdentityProvider } from './config.ts';
+import { DEMO_AUDIENCE, DEMO_ISSUER, demoPublicKey } from './demo/demo-tokens.ts';
+import { VIEWER_CLAIM, viewerOfClaim } from './viewer-claim.ts';
+
+/**
+ * Turns the `Authorization` header into the viewer it proves, or `null` where it proves nobody.
+ * Rejects only when it cannot tell: the identity provider's keys could not be read.
+ */
+export type Authenticate = (authorization: string | undefined) => Promise<Viewer | null>;
+
+type VerifyToken = (token: string) => Promise<JWTPayload>;
+
+// Symmetric algorithms are absent on purpose: whoever knows the public key must not be able to sign.
+const ALGORITHMS = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'PS256', 'RS256'];
+const LARGEST_TOKEN_CHARACTERS = 8_192;
+const REMEMBERED_TOKENS = 1_000;
+/** A token is verified again after this long, so that a key withdrawn by the provider stops opening the door. */
+const REMEMBERED_MS = 60_000;
+
+/** Production: access tokens of an OpenID Connect provider with the claim `dachieu`. */
+export function authenticateByIdentityProvider(provider: IdentityProvider, clock: Clock): Authenticate {
+  const keys = createRemoteJWKSet(new URL(provider.jwksUrl));
+  const { issuer, audience } = provider;
+  return authenticateBearer(
+    async (token) => (await jwtVerify(token, keys, verifyOptions(issuer, audience, clock))).payload,
+    clock,
+  );
+}
+
+/** Demo: tokens that this machine signed for its personas. */
+export function authenticateByDemoKey(tokenKeyPem: string, clock: Clock): Authenticate {
+  const key = demoPublicKey(tokenKeyPem);
+  return authenticateBearer(
+    async (token) => (await jwtVerify(token, key, verifyOptions(DEMO_ISSUER, DEMO_AUDIENCE, clock))).payload,
+    clock,
+  );
+}
+
+function verifyOptions(issuer: string, audience: string, clock: Clock): JWTVerifyOptions {
+  const currentDate = new Date(clock.nowMs());
+  return { issuer, audience, currentDate, algorithms: ALGORITHMS, requiredClaims: ['exp', 'sub'] };
+}
+
+function authenticateBearer(verify: VerifyToken, clock: Clock): Authenticate {
+  const remembered = new Map<string, { readonly viewer: Viewer; readonly untilMs: number }>();
+  return async (authorization) => {
+    const token = bearerToken(authorization);
+    if (token === null) return null;
+    const nowMs = clock.nowMs();
+    const known = remembered.get(token);
+    if (known !== undefined && known.untilMs > nowMs) return known.viewer;
+    remembered.delete(token);
+    const proven = await prove(verify, token);
+    if (proven === null) return null;
+    forgetOldest(remembered);
+    remembered.set(token, {
+      viewer: proven.viewer,
+      untilMs: Math.min(proven.expiresAtMs, nowMs + REMEMBERED_MS),
+    });
+    return proven.viewer;
+  };
+}
+
+function bearerToken(authorization: string | undefined): string | null {
+  const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization ?? '')?.[1] ?? null;
+  return token === null || token.length > LARGEST_TOKEN_CHARACTERS ? null : token;
+}
+
+async function prove(
+  verify: VerifyToken,
+  token: string,
+): Promise<{ readonly viewer: Viewer; readonly expiresAtMs: number } | null> {
+  try {
+    const payload = await verify(token);
+    return {
+      viewer: viewerOfClaim(payload.sub, payload[VIEWER_CLAIM]),
+      expiresAtMs: (payload.exp ?? 0) * 1000,
+    };
+  } catch (error) {
+    if (provesNobody(error)) return null;
+    throw error;
+  }
+}
+
+// The base class is what jose throws when the key set answers nonsense: that says nothing about the bearer.
+function provesNobody(error: unknown): boolean {
+  if (error instanceof ZodError) return true;
+  const keysUnreadable = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
+  return error instanceof errors.JOSEError && error.constructor !== errors.JOSEError && !keysUnreadable;
+}
+
+function forgetOldest(remembered: Map<string, unknown>): void {
+  if (remembered.size < REMEMBERED_TOKENS) return;
+  const oldest = remembered.keys().next().value;
+  if (oldest !== undefined) remembered.delete(oldest);
+}

@@ -1,0 +1,115 @@
+import { listen, type RequestHandler, type RunningServer } from '../shared/http/http-server.ts';
+import type { Logger } from '../shared/log/logger.ts';
+import { SCALARS } from '../shared/scalars/scalars.ts';
+import type { Clock } from '../shared/time/clock.ts';
+import { ViewerIssuer } from '../shared/viewer/viewer-token.ts';
+import { createAgencyClient } from './agency-client.ts';
+import { AgencySilence } from './agency-silence.ts';
+import { type Authenticate, authenticateByDemoKey, authenticateByIdentityProvider } from './authenticate.ts';
+import type { GatewayConfig } from './config.ts';
+import { consoleRoutes, pageOrOperation } from './console/console-routes.ts';
+import { loadDemoKeys } from './demo/demo-keys.ts';
+import { createPersonasRoute } from './demo/personas-route.ts';
+import { createEngine, type Engine } from './engine/engine.ts';
+import { createGraphQLEndpoint } from './http/graphql-endpoint.ts';
+import { answerLive, createReadyRoute } from './http/health.ts';
+import { createRouter, type Route } from './http/route.ts';
+import type { OperationContext } from './operation-context.ts';
+import { SignedViewers } from './signed-viewers.ts';
+import type { Transport } from './transport.ts';
+import { viewerSigningKeyOf } from './viewer-signing-key.ts';
+
+export interface GatewayParts {
+  readonly config: GatewayConfig;
+  readonly supergraphSdl: string;
+  /** By the agency's name in the supergraph; who makes them closes them, after the gateway. */
+  readonly transports: Readonly<Record<string, Transport>>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+export interface Gateway {
+  readonly engine: Engine<OperationContext>;
+  readonly handle: RequestHandler;
+  /** Serves on the configured host and port. @throws the listen error */
+  listen(): Promise<RunningServer>;
+  /** Stops accepting, lets running operations finish. */
+  close(): Promise<void>;
+}
+
+/**
+ * Configuration and agencies → a gateway that is ready to listen.
+ * @throws where the supergraph cannot be served, or names an agency that no transport leads to
+ */
+export function buildGateway(parts: GatewayParts): Gateway {
+  const { config, clock, logger } = parts;
+  const silence = new AgencySilence(clock);
+  const engine = buildEngine(parts, silence);
+  const agencies = engine.agencies.map(({ name }) => name);
+  assertTransports(agencies, parts.transports);
+  let draining = false;
+  let server: RunningServer | null = null;
+  const isDraining = (): boolean => draining;
+  const operations = createGraphQLEndpoint({
+    engine,
+    authenticate: authenticatorOf(config, clock),
+    silence,
+    operationDeadlineMs: config.operationDeadlineMs,
+    maxBodyBytes: config.maxBodyBytes,
+    clock,
+    logger,
+  });
+  const routes = new Map<string, Route>([
+    ['/graphql', pageOrOperation(operations, config.mode)],
+    ['/health/live', answerLive],
+    ['/health/ready', createReadyRoute(agencies, silence, isDraining)],
+    ...consoleRoutes(),
+    ...demoRoutes(config, clock),
+  ]);
+  const handle = createRouter({ routes, isDraining, logger });
+  return {
+    engine,
+    handle,
+    async listen() {
+      server = await listen(handle, config.host, config.port);
+      return server;
+    },
+    async close() {
+      draining = true;
+      await server?.close();
+    },
+  };
+}
+
+function buildEngine(parts: GatewayParts, silence: AgencySilence): Engine<OperationContext> {
+  const { config, clock, supergraphSdl, transports } = parts;
+  const issuer = new ViewerIssuer(viewerSigningKeyOf(config), () => clock.nowMs());
+  const callAgency = createAgencyClient({
+    transports,
+    viewers: new SignedViewers(issuer, clock),
+    silence,
+    agencyTimeoutMs: config.agencyTimeoutMs,
+    clock,
+  });
+  return createEngine<OperationContext>({ supergraphSdl, callAgency, scalars: SCALARS });
+}
+
+function authenticatorOf(config: GatewayConfig, clock: Clock): Authenticate {
+  return config.mode === 'demo'
+    ? authenticateByDemoKey(loadDemoKeys(config.dataDir).tokenKeyPem, clock)
+    : authenticateByIdentityProvider(config.identityProvider, clock);
+}
+
+function demoRoutes(config: GatewayConfig, clock: Clock): readonly (readonly [string, Route])[] {
+  if (config.mode !== 'demo') return [];
+  return [['/demo/personas', createPersonasRoute(loadDemoKeys(config.dataDir).tokenKeyPem, clock)]];
+}
+
+function assertTransports(
+  agencies: readonly string[],
+  transports: Readonly<Record<string, Transport>>,
+): void {
+  const unreachable = agencies.filter((agency) => !Object.hasOwn(transports, agency));
+  if (unreachable.length > 0)
+    throw new Error(`No transport leads to these agencies: ${unreachable.join(', ')}.`);
+}

@@ -1,0 +1,187 @@
+import { createPrivateKey } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import {
+  type Environment,
+  logLevelVariable,
+  portVariable,
+  readConfig,
+} from '../shared/config/read-config.ts';
+import { AGENCIES, type Agency } from './agencies.ts';
+
+/** `demo`: personas of this machine may ask. `production`: only who an identity provider vouches for. */
+export type Mode = 'demo' | 'production';
+
+export interface IdentityProvider {
+  readonly issuer: string;
+  readonly jwksUrl: string;
+  readonly audience: string;
+}
+
+interface CommonConfig {
+  readonly host: string;
+  readonly port: number;
+  /** The longest that one call to one agency may take. */
+  readonly agencyTimeoutMs: number;
+  /** The longest that one operation may take, all its calls together. */
+  readonly operationDeadlineMs: number;
+  readonly maxBodyBytes: number;
+  readonly supergraphPath: string;
+  readonly logLevel: string;
+  /** Where this machine keeps what the demo mode needs. */
+  readonly dataDir: string;
+  /** Empty where the agencies live in the same process. */
+  readonly agencyUrls: Readonly<Partial<Record<Agency, string>>>;
+}
+
+export interface ProductionConfig extends CommonConfig {
+  readonly mode: 'production';
+  readonly identityProvider: IdentityProvider;
+  /** Ed25519 private key, PKCS8 PEM, that viewers are signed with for the agencies. */
+  readonly viewerSigningKey: string;
+}
+
+export interface DemoConfig extends CommonConfig {
+  readonly mode: 'demo';
+  /** Unset: a key of this machine is made below `dataDir`. */
+  readonly viewerSigningKey: string | undefined;
+}
+
+export type GatewayConfig = DemoConfig | ProductionConfig;
+
+export interface ConfigOptions {
+  /** What an unset MODE means. */
+  readonly defaultMode: Mode;
+  /** `by-url`: every `<AGENCY>_URL` is required. */
+  readonly agencies: 'by-url' | 'in-process';
+}
+
+const DEFAULT_SUPERGRAPH_PATH = fileURLToPath(new URL('./supergraph.graphql', import.meta.url));
+const milliseconds = z.coerce.number().int().min(1).max(600_000);
+
+const commonModel = z.object({
+  MODE: z.enum(['demo', 'production']),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: portVariable.default(4000),
+  AGENCY_TIMEOUT_MS: milliseconds.default(5_000),
+  OPERATION_DEADLINE_MS: milliseconds.default(15_000),
+  MAX_BODY_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1_024)
+    .max(64 * 1024 * 1024)
+    .default(512 * 1024),
+  SUPERGRAPH_PATH: z.string().default(DEFAULT_SUPERGRAPH_PATH),
+  LOG_LEVEL: logLevelVariable.default('info'),
+  DATA_DIR: z.string().default('.dachieu'),
+});
+
+const signingKeyVariable = z
+  .string()
+  .transform((pem) => pem.replaceAll('\\n', '\n'))
+  .refine(isEd25519PrivateKey, { error: 'must be an Ed25519 private key in PKCS8 PEM' });
+
+const demoModel = commonModel.extend({ VIEWER_SIGNING_KEY: signingKeyVariable.optional() });
+
+const productionModel = commonModel.extend({
+  OIDC_ISSUER: z.string(requiredInProduction('the issuer named in the tokens of the identity provider')),
+  OIDC_JWKS_URL: z
+    .string(requiredInProduction("the https:// address of the identity provider's public keys"))
+    .refine(isTrustworthyUrl, { error: 'must be an https:// URL' }),
+  OIDC_AUDIENCE: z.string(requiredInProduction('the audience that tokens for this gateway carry')),
+  VIEWER_SIGNING_KEY: z
+    .string(requiredInProduction('the Ed25519 private key (PKCS8 PEM) that viewers are signed with'))
+    .pipe(signingKeyVariable),
+});
+
+const agencyUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
+const agencyUrlsModel = z.object(
+  Object.fromEntries(AGENCIES.map((agency) => [urlVariable(agency), agencyUrl])),
+);
+
+/**
+ * The environment as the gateway understands it.
+ * @throws ConfigError listing every fault by variable name, never by value
+ */
+export function readGatewayConfig(environment: Environment, options: ConfigOptions): GatewayConfig {
+  const mode = environment.MODE || options.defaultMode;
+  const given = { ...environment, MODE: mode };
+  const urlsModel = options.agencies === 'by-url' ? agencyUrlsModel : z.object({});
+  if (mode === 'demo') {
+    const read = readConfig(demoModel.extend(urlsModel.shape), given);
+    const common = commonConfig(read, agencyUrls(read));
+    return Object.freeze({ ...common, mode: 'demo', viewerSigningKey: read.VIEWER_SIGNING_KEY });
+  }
+  const read = readConfig(productionModel.extend(urlsModel.shape), given);
+  const identityProvider = {
+    issuer: read.OIDC_ISSUER,
+    jwksUrl: read.OIDC_JWKS_URL,
+    audience: read.OIDC_AUDIENCE,
+  };
+  const common = commonConfig(read, agencyUrls(read));
+  const viewerSigningKey = read.VIEWER_SIGNING_KEY;
+  return Object.freeze({ ...common, mode: 'production', identityProvider, viewerSigningKey });
+}
+
+/** The environment of this process: the one place of the gateway that touches it. */
+export function processEnvironment(): Environment {
+  return process.env;
+}
+
+/** @throws ConfigError */
+export function readDataDir(environment: Environment): string {
+  return readConfig(commonModel.pick({ DATA_DIR: true }), environment).DATA_DIR;
+}
+
+function commonConfig(
+  read: z.output<typeof commonModel>,
+  urls: Readonly<Partial<Record<Agency, string>>>,
+): CommonConfig {
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    agencyTimeoutMs: read.AGENCY_TIMEOUT_MS,
+    operationDeadlineMs: read.OPERATION_DEADLINE_MS,
+    maxBodyBytes: read.MAX_BODY_BYTES,
+    supergraphPath: read.SUPERGRAPH_PATH,
+    logLevel: read.LOG_LEVEL,
+    dataDir: read.DATA_DIR,
+    agencyUrls: urls,
+  };
+}
+
+function agencyUrls(read: Readonly<Record<string, unknown>>): Readonly<Partial<Record<Agency, string>>> {
+  const urls: Partial<Record<Agency, string>> = {};
+  for (const agency of AGENCIES) {
+    const url = read[urlVariable(agency)];
+    if (typeof url === 'string') urls[agency] = url;
+  }
+  return Object.freeze(urls);
+}
+
+function urlVariable(agency: Agency): string {
+  return `${agency.toUpperCase()}_URL`;
+}
+
+// `custom` keeps the sentence: readConfig shortens a missing `invalid_type` to "is required".
+function requiredInProduction(meaning: string): { error: string } {
+  return { error: `is required in production mode: ${meaning}` };
+}
+
+function isEd25519PrivateKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
+
+// Keys read over plain http could be anyone's; on the machine itself nobody stands between.
+function isTrustworthyUrl(text: string): boolean {
+  const url = URL.parse(text);
+  if (url === null) return false;
+  return (
+    url.protocol === 'https:' ||
+    (url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname))
+  );
+}

@@ -1,0 +1,110 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from '../../shared/log/logger.ts';
+import type { Clock } from '../../shared/time/clock.ts';
+import type { Viewer } from '../../shared/viewer/viewer.ts';
+import type { AgencySilence } from '../agency-silence.ts';
+import type { Authenticate } from '../authenticate.ts';
+import type { Engine, EngineResponse, GraphQLRequest } from '../engine/engine.ts';
+import type { OperationContext } from '../operation-context.ts';
+import { type AnswerType, negotiateAnswerType } from './media-type.ts';
+import { isMoreThanQuery, loggableName } from './operation-kind.ts';
+import { checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
+import { Refusal } from './refusal.ts';
+import type { Exchange } from './route.ts';
+import { bodyOf, silentAgencies, statusOf } from './shape-answer.ts';
+
+export interface GraphQLEndpointOptions {
+  readonly engine: Engine<OperationContext>;
+  readonly authenticate: Authenticate;
+  readonly silence: AgencySilence;
+  readonly operationDeadlineMs: number;
+  readonly maxBodyBytes: number;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** `/graphql`: may this be asked, who asks, what is asked; then the engine; then the answer and one line of log. */
+export function createGraphQLEndpoint(
+  options: GraphQLEndpointOptions,
+): (exchange: Exchange) => Promise<void> {
+  return async ({ request, response, url, requestId }) => {
+    checkMethodAndType(request);
+    const type = answerTypeOf(request);
+    const viewer = await authenticated(options.authenticate, request);
+    const operation = await readGraphQLRequest(request, url, options.maxBodyBytes);
+    if (request.method !== 'POST' && isMoreThanQuery(operation)) {
+      throw new Refusal(405, 'BAD_REQUEST', 'Only queries may be sent by GET.', { allow: 'POST' });
+    }
+    const startedAtMs = options.clock.nowMs();
+    const logger = options.logger.child({ requestId });
+    const signal = clientLeft(response);
+    const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
+    const answer = await options.engine.execute(operation, {
+      viewer,
+      requestId,
+      deadlineAtMs,
+      signal,
+      logger,
+    });
+    if (signal.aborted) return;
+    const silent = silentAgencies(answer, options.silence);
+    send(response, statusOf(answer, type), type, bodyOf(answer, requestId, silent));
+    logger.info(
+      logFacts(operation, answer, options.clock.nowMs() - startedAtMs, viewer),
+      'an operation was answered',
+    );
+  };
+}
+
+function answerTypeOf(request: IncomingMessage): AnswerType {
+  const type = negotiateAnswerType(request.headers.accept);
+  if (type !== null) return type;
+  throw new Refusal(
+    406,
+    'BAD_REQUEST',
+    'Answers are application/graphql-response+json or application/json; `Accept` names neither.',
+  );
+}
+
+async function authenticated(authenticate: Authenticate, request: IncomingMessage): Promise<Viewer> {
+  const viewer = await authenticate(request.headers.authorization);
+  if (viewer !== null) return viewer;
+  throw new Refusal(401, 'UNAUTHENTICATED', 'The request does not prove who is asking.', {
+    'www-authenticate': 'Bearer',
+  });
+}
+
+function clientLeft(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort(new Error('The client has left.'));
+  });
+  return controller.signal;
+}
+
+function send(response: ServerResponse, status: number, type: AnswerType, body: string): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(status, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+  });
+  response.end(bytes);
+}
+
+// Never the variables, the token or the subject: they are about people.
+function logFacts(
+  operation: GraphQLRequest,
+  answer: EngineResponse,
+  durationMs: number,
+  viewer: Viewer,
+): Readonly<Record<string, unknown>> {
+  return {
+    operationName: loggableName(operation),
+    durationMs: Math.round(durationMs),
+    viewerAgency: viewer.agency,
+    outcome: answer.kind,
+    errorCodes: [...new Set((answer.errors ?? []).map((error) => error.extensions.code))],
+    silentAgencies: answer.silentAgencies.map(({ agency }) => agency),
+  };
+}

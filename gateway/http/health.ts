@@ -1,0 +1,38 @@
+import { sendJson } from '../../shared/http/http-server.ts';
+import type { AgencySilence } from '../agency-silence.ts';
+import type { Route } from './route.ts';
+
+/** The process runs. */
+export const answerLive: Route = ({ response }) => sendJson(response, 200, '{"status":"live"}');
+
+/**
+ * Ready to take requests: the supergraph is loaded and the server is not stopping. A silent agency costs its own fields
+ * only, so it makes the gateway no less ready; it is reported.
+ */
+export function createReadyRoute(
+  agencies: readonly string[],
+  silence: AgencySilence,
+  isDraining: () => boolean,
+): Route {
+  return ({ response }) => {
+    const ready = !isDraining();
+    const body = {
+      status: ready ? 'ready' : 'stopping',
+      agencies: agencies.map((agency) => ({ agency, ...reportOf(agency, silence) })),
+    };
+    sendJson(response, ready ? 200 : 503, JSON.stringify(body));
+  };
+}
+
+function reportOf(agency: string, silence: AgencySilence): { status: string; since?: string } {
+  const silent = silence.find(agency);
+  if (silent !== null) return { status: silent.status, since: instant(silent.sinceMs) };
+  const answeredAtMs = silence.answeredAtMs(agency);
+  return answeredAtMs === null
+    ? { status: 'NOT_ASKED_YET' }
+    : { status: 'ANSWERS', since: instant(answeredAtMs) };
+}
+
+function instant(ms: number): string {
+  return new Date(ms).toISOString();
+}

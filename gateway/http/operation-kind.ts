@@ -1,0 +1,21 @@
+import { getOperationAST, OperationTypeNode, parse } from 'graphql';
+import type { GraphQLRequest } from '../engine/engine.ts';
+
+const MOST_TOKENS = 5_000;
+
+/** True where the operation asked for writes or subscribes; false also where it cannot be told: the engine says why. */
+export function isMoreThanQuery({ query, operationName }: GraphQLRequest): boolean {
+  try {
+    const document = parse(query, { noLocation: true, maxTokens: MOST_TOKENS });
+    const operation = getOperationAST(document, operationName);
+    return operation != null && operation.operation !== OperationTypeNode.QUERY;
+  } catch {
+    return false;
+  }
+}
+
+/** The operation's name for the log: from the request, else from the beginning of the document. */
+export function loggableName({ query, operationName }: GraphQLRequest): string | null {
+  const given = operationName ?? /^(?:\s|#[^\n]*\n)*(?:query|mutation)\s+(\w{1,64})\b/.exec(query)?.[1];
+  return given !== undefined && /^[A-Za-z_]\w{0,63}$/.test(given) ? given : null;
+}

@@ -1,0 +1,55 @@
+import { errorExtensions } from '../../shared/errors/coded-error.ts';
+import { isErrorCode } from '../../shared/errors/error-codes.ts';
+import type { AgencySilence } from '../agency-silence.ts';
+import type { EngineResponse, GraphQLError } from '../engine/engine.ts';
+import { type AnswerType, GRAPHQL_RESPONSE_TYPE } from './media-type.ts';
+
+/** An agency whose fields are missing from this answer, and since when it does not answer (ISO instant). */
+export interface SilentAgency {
+  readonly agency: string;
+  readonly status: string;
+  readonly since: string;
+}
+
+/** GraphQL over HTTP: only `application/graphql-response+json` tells by its status that nothing was run. */
+export function statusOf(answer: EngineResponse, type: AnswerType): number {
+  return answer.kind === 'request-error' && type === GRAPHQL_RESPONSE_TYPE ? 400 : 200;
+}
+
+/** The response body; `data` is absent where nothing was run. */
+export function bodyOf(answer: EngineResponse, requestId: string, silent: readonly SilentAgency[]): string {
+  return JSON.stringify({
+    errors:
+      answer.errors === undefined || answer.errors.length === 0 ? undefined : answer.errors.map(withRemedy),
+    data: answer.kind === 'executed' ? (answer.data ?? null) : undefined,
+    extensions: silent.length === 0 ? { requestId } : { requestId, agencies: silent },
+  });
+}
+
+// The engine knows GraphQL, not our registry; what an agency says about its own error goes first.
+function withRemedy(error: GraphQLError): GraphQLError {
+  const { code } = error.extensions;
+  return isErrorCode(code)
+    ? { ...error, extensions: { ...errorExtensions(code), ...error.extensions } }
+    : error;
+}
+
+export function silentAgencies(answer: EngineResponse, silence: AgencySilence): readonly SilentAgency[] {
+  return answer.silentAgencies.map(({ agency, code }) => {
+    const reported = statusOfCode(code);
+    // The engine finds bodies that passed the client's sieve and still are not answers.
+    const { status, sinceMs } = silence.find(agency) ?? silence.failed(agency, reported);
+    return { agency, status, since: new Date(sinceMs).toISOString() };
+  });
+}
+
+function statusOfCode(code: string): 'UNAVAILABLE' | 'TIMEOUT' | 'BAD_RESPONSE' {
+  switch (code) {
+    case 'AGENCY_TIMEOUT':
+      return 'TIMEOUT';
+    case 'AGENCY_BAD_RESPONSE':
+      return 'BAD_RESPONSE';
+    default:
+      return 'UNAVAILABLE';
+  }
+}

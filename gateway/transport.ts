@@ -1,0 +1,28 @@
+/** One signed GraphQL request to one agency. */
+export interface TransportRequest {
+  readonly agency: string;
+  /** JSON `{query, variables}`. */
+  readonly body: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Ends when the time is up or the client has left; whatever comes after that is not read. */
+  readonly signal: AbortSignal;
+}
+
+export interface TransportResponse {
+  readonly status: number;
+  readonly body: string | Uint8Array;
+}
+
+/**
+ * How a request reaches an agency: over HTTP, or in the same process. The agency client does the rest.
+ * Rejects when no answer came; rejects with OversizeAnswerError when one came that is too large to read.
+ */
+export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+export class OversizeAnswerError extends Error {
+  constructor() {
+    super('The answer is larger than the gateway reads.');
+    this.name = 'OversizeAnswerError';
+  }
+}
