@@ -84,14 +84,15 @@ const signingKeyVariable = z
 const demoModel = commonModel.extend({ VIEWER_SIGNING_KEY: signingKeyVariable.optional() });
 
 const productionModel = commonModel.extend({
-  OIDC_ISSUER: z.string(requiredInProduction('the issuer named in the tokens of the identity provider')),
-  OIDC_JWKS_URL: z
-    .string(requiredInProduction("the https:// address of the identity provider's public keys"))
-    .refine(isTrustworthyUrl, { error: 'must be an https:// URL' }),
-  OIDC_AUDIENCE: z.string(requiredInProduction('the audience that tokens for this gateway carry')),
-  VIEWER_SIGNING_KEY: z
-    .string(requiredInProduction('the Ed25519 private key (PKCS8 PEM) that viewers are signed with'))
-    .pipe(signingKeyVariable),
+  OIDC_ISSUER: requiredInProduction('the issuer named in the tokens of the identity provider'),
+  OIDC_JWKS_URL: requiredInProduction("the https:// address of the identity provider's public keys").refine(
+    (url) => url === '' || isTrustworthyUrl(url),
+    { error: 'must be an https:// URL' },
+  ),
+  OIDC_AUDIENCE: requiredInProduction('the audience that tokens for this gateway carry'),
+  VIEWER_SIGNING_KEY: requiredInProduction(
+    'the Ed25519 private key (PKCS8 PEM) that viewers are signed with',
+  ).pipe(signingKeyVariable),
 });
 
 const agencyUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
@@ -163,9 +164,10 @@ function urlVariable(agency: Agency): string {
   return `${agency.toUpperCase()}_URL`;
 }
 
-// `custom` keeps the sentence: readConfig shortens a missing `invalid_type` to "is required".
-function requiredInProduction(meaning: string): { error: string } {
-  return { error: `is required in production mode: ${meaning}` };
+// A default that is refused, because readConfig shortens a missing value to "is required", which hides the way out.
+function requiredInProduction(meaning: string) {
+  const error = `is required in production mode: ${meaning} (MODE=demo needs none)`;
+  return z.string().default('').pipe(z.string().min(1, { error }));
 }
 
 function isEd25519PrivateKey(pem: string): boolean {

@@ -1,0 +1,84 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Logger, silentLogger } from '../../shared/log/logger.ts';
+import { buildGateway, type Gateway } from '../build-gateway.ts';
+import { type ConfigOptions, type GatewayConfig, readGatewayConfig } from '../config.ts';
+import { loadDemoKeys } from '../demo/demo-keys.ts';
+import { issueDemoToken } from '../demo/demo-tokens.ts';
+import { findPersona } from '../demo/personas.ts';
+import { TestClock } from './test-clock.ts';
+import { startTwoAgencies, TWO_AGENCIES_SUPERGRAPH, type TwoAgencies } from './two-agencies.ts';
+
+export interface TestGateway extends AsyncDisposable {
+  readonly url: string;
+  readonly gateway: Gateway;
+  readonly agencies: TwoAgencies;
+  readonly clock: TestClock;
+  /** `Authorization` of a demo persona, signed by this machine. */
+  authorizationOf(persona: string): Promise<string>;
+  /** POST /graphql as JSON, as the administrator unless other headers are given. */
+  post(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+}
+
+export interface TestGatewayOptions {
+  /** Variables beside those that make the tests independent of this machine. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly logger?: Logger;
+}
+
+const OPTIONS: ConfigOptions = { defaultMode: 'demo', agencies: 'in-process' };
+
+/** The real gateway on a free port, over two agencies of one household, on a clock that stands. */
+export async function startTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'dachieu-gateway-'));
+  const config: GatewayConfig = readGatewayConfig(
+    { PORT: '0', DATA_DIR: dataDir, ...options.environment },
+    OPTIONS,
+  );
+  const agencies = startTwoAgencies();
+  const clock = new TestClock('2026-03-02T08:00:00+07:00');
+  const gateway = buildGateway({
+    config,
+    supergraphSdl: TWO_AGENCIES_SUPERGRAPH,
+    transports: agencies.transports,
+    clock,
+    logger: options.logger ?? silentLogger(),
+  });
+  const { url } = await gateway.listen();
+  const authorizationOf = async (id: string): Promise<string> => {
+    const persona = findPersona(id);
+    if (persona === null) throw new Error(`There is no persona ${id}.`);
+    return `Bearer ${await issueDemoToken(persona.viewer, loadDemoKeys(dataDir).tokenKeyPem, clock.nowMs())}`;
+  };
+  return {
+    url,
+    gateway,
+    agencies,
+    clock,
+    authorizationOf,
+    async post(body, headers) {
+      const given = headers ?? { authorization: await authorizationOf('administrator') };
+      return fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...given },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      });
+    },
+    async [Symbol.asyncDispose]() {
+      await gateway.close();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+export const PRODUCTION_ENVIRONMENT: Readonly<Record<string, string>> = {
+  MODE: 'production',
+  OIDC_ISSUER: 'https://id.example.vn',
+  OIDC_JWKS_URL: 'https://id.example.vn/keys',
+  OIDC_AUDIENCE: 'dachieu',
+  VIEWER_SIGNING_KEY: generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString(),
+};
