@@ -1,4 +1,11 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose';
+import {
+  createRemoteJWKSet,
+  decodeJwt,
+  errors,
+  type JWTPayload,
+  type JWTVerifyOptions,
+  jwtVerify,
+} from 'jose';
 import { ZodError } from 'zod';
 import type { Clock } from '../shared/time/clock.ts';
 import type { Viewer } from '../shared/viewer/viewer.ts';
@@ -25,10 +32,11 @@ const REMEMBERED_MS = 60_000;
 export function authenticateByIdentityProvider(provider: IdentityProvider, clock: Clock): Authenticate {
   const keys = createRemoteJWKSet(new URL(provider.jwksUrl));
   const { issuer, audience } = provider;
-  return authenticateBearer(
-    async (token) => (await jwtVerify(token, keys, verifyOptions(issuer, audience, clock))).payload,
-    clock,
-  );
+  return authenticateBearer(async (token) => {
+    // Looked at first, so that a foreign token costs the provider nothing and needs no keys to be refused.
+    if (decodeJwt(token).iss !== issuer) throw new errors.JWTInvalid('The token is of another issuer.');
+    return (await jwtVerify(token, keys, verifyOptions(issuer, audience, clock))).payload;
+  }, clock);
 }
 
 /** Demo: tokens that this machine signed for its personas. */

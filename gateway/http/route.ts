@@ -29,7 +29,8 @@ export function createRouter({ routes, isDraining, logger }: RouterOptions): Req
     const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
     response.setHeader(REQUEST_ID_HEADER, requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    const url = URL.parse(request.url ?? '/', 'http://gateway.invalid');
+    // Joined, not resolved: `//graphql` is a path of ours, not another host.
+    const url = URL.parse(`http://gateway.invalid${request.url ?? '/'}`);
     const run = async (): Promise<void> => {
       const route = url === null ? undefined : routes.get(url.pathname);
       if (url === null || route === undefined)
