@@ -68,7 +68,8 @@ export const PERSONAS: readonly Persona[] = [
   }),
   persona('administrator', 'Quản trị hệ thống', 'Administrator', {
     agency: 'administration',
-    roles: [...HOUSEHOLDS, 'crosswalk.read'],
+    // Not `crosswalk.read`: that right is for machines that link people, never for a person.
+    roles: HOUSEHOLDS,
     jurisdiction: 'NATIONWIDE',
     purpose: 'Operation of the system',
     dataClasses: DATA_CLASSES,
