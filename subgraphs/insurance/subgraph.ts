@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
+import { requireRight } from '../../shared/viewer/require-right.ts';
+import { HealthCardResolver, PersonHealthCardResolver } from './card/health-card.resolver.ts';
+import {
+  HouseholdCoverageOfHouseholdResolver,
+  HouseholdCoverageResolver,
+} from './coverage/household-coverage.resolver.ts';
+import { insuranceDatabase } from './database.ts';
+import { CardIssueBatchResolver } from './issue-batch/card-issue-batch.resolver.ts';
+import { CardObjectGroupResolver } from './law/card-object-group.resolver.ts';
+import { AreaStub, HouseholdStub, PersonStub } from './stubs/stubs.ts';
+import { PersonUnemploymentPaymentResolver } from './unemployment-payment/unemployment-payment.resolver.ts';
+
+/** The social-insurance agency (BHXH): health cards, their coverage, unemployment benefits paid. */
+export const insuranceSubgraph: SubgraphDefinition = {
+  name: 'insurance',
+  resolvers: [
+    PersonHealthCardResolver,
+    HealthCardResolver,
+    HouseholdCoverageOfHouseholdResolver,
+    HouseholdCoverageResolver,
+    PersonUnemploymentPaymentResolver,
+    CardObjectGroupResolver,
+    CardIssueBatchResolver,
+  ],
+  orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
+  references: {
+    Person: (person, { viewer }) => {
+      requireRight(viewer, 'person.read');
+      return { no: person.no };
+    },
+    Household: (household, { viewer }) => {
+      requireRight(viewer, 'household.read');
+      return { no: household.no };
+    },
+  },
+  database: insuranceDatabase,
+};
