@@ -26,11 +26,12 @@ export const insuranceSubgraph: SubgraphDefinition = {
   ],
   orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
   references: {
-    Person: (person, { viewer }) => {
+    // Asynchronous, so that a refusal costs its own entity and not the whole batch.
+    Person: async (person, { viewer }) => {
       requireRight(viewer, 'person.read');
       return { no: person.no };
     },
-    Household: (household, { viewer }) => {
+    Household: async (household, { viewer }) => {
       requireRight(viewer, 'household.read');
       return { no: household.no };
     },
