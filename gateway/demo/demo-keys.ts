@@ -13,6 +13,8 @@ export interface DemoKeys {
 /** Reads the demo keys below `dataDir`, making them on first use. Several processes may do so at once. */
 export function loadDemoKeys(dataDir: string): DemoKeys {
   const folder = path.resolve(dataDir, 'demo');
+  // Only the keys are closed: the embedded PostgreSQL beside them runs as another user.
+  mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return {
     tokenKeyPem: readOrMakeKey(path.join(folder, 'token-key.pem')),
