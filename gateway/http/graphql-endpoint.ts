@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
 import type { AgencySilence } from '../agency-silence.ts';
 import type { Authenticate } from '../authenticate.ts';
-import type { Engine, EngineResponse, GraphQLRequest } from '../engine/engine.ts';
+import type { Engine, EngineResponse, GraphQLRequest } from '../engine/contract.ts';
 import type { OperationContext } from '../operation-context.ts';
 import { type AnswerType, negotiateAnswerType } from './media-type.ts';
 import { isMoreThanQuery, loggableName } from './operation-kind.ts';

@@ -1,5 +1,5 @@
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
-import type { GraphQLRequest } from '../engine/engine.ts';
+import type { GraphQLRequest } from '../engine/contract.ts';
 
 const MOST_TOKENS = 5_000;
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readBody } from '../../shared/http/http-server.ts';
-import type { GraphQLRequest } from '../engine/engine.ts';
+import type { GraphQLRequest } from '../engine/contract.ts';
 import { isJsonBody } from './media-type.ts';
 import { badRequest, Refusal } from './refusal.ts';
 

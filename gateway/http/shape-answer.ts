@@ -1,7 +1,7 @@
 import { errorExtensions } from '../../shared/errors/coded-error.ts';
 import { isErrorCode } from '../../shared/errors/error-codes.ts';
 import type { AgencySilence } from '../agency-silence.ts';
-import type { EngineResponse, GraphQLError } from '../engine/engine.ts';
+import type { EngineResponse, GraphQLError } from '../engine/contract.ts';
 import { type AnswerType, GRAPHQL_RESPONSE_TYPE } from './media-type.ts';
 
 /** An agency whose fields are missing from this answer, and since when it does not answer (ISO instant). */
