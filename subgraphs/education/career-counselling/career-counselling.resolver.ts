@@ -1,0 +1,34 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
+import { DateScalar } from '../../../shared/scalars/civil-day.ts';
+import { Classified } from '../../../shared/viewer/data-class.ts';
+import { readPeriod } from '../period/read-period.ts';
+import { PersonStub } from '../stubs/stubs.ts';
+import { CareerCounsellingType } from './career-counselling.type.ts';
+import { careerCounsellingsByPerson } from './career-counsellings-by-person.loader.ts';
+
+@Resolver(() => PersonStub)
+export class PersonCareerCounsellingResolver {
+  @Classified('child')
+  @FieldResolver(() => [CareerCounsellingType], {
+    nullable: true,
+    description:
+      'Các lượt tư vấn hướng nghiệp, mới trước. Counsellings about what comes after grade 9, latest first.',
+  })
+  careerCounsellings(
+    @Root() person: PersonStub,
+    @Arg('from', () => DateScalar, { nullable: true, description: 'Từ ngày. First day, included.' })
+    from: string | null,
+    @Arg('to', () => DateScalar, { nullable: true, description: 'Đến ngày. Last day, included.' })
+    to: string | null,
+    @Arg('first', () => Int, {
+      defaultValue: DEFAULT_PAGE,
+      description: 'Số dòng, 1 đến 100. Rows, 1 to 100.',
+    })
+    first: number,
+    @Ctx() context: RoomContext,
+  ): Promise<readonly CareerCounsellingType[]> {
+    return careerCounsellingsByPerson(context, readPeriod(from, to), readFirst(first)).load(person.no);
+  }
+}

@@ -1,0 +1,34 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
+import { DateScalar } from '../../../shared/scalars/civil-day.ts';
+import { Classified } from '../../../shared/viewer/data-class.ts';
+import { readPeriod } from '../period/read-period.ts';
+import { PersonStub } from '../stubs/stubs.ts';
+import { OutOfSchoolPeriodType } from './out-of-school-period.type.ts';
+import { outOfSchoolPeriodsByPerson } from './out-of-school-periods-by-person.loader.ts';
+
+@Resolver(() => PersonStub)
+export class PersonOutOfSchoolResolver {
+  @Classified('child')
+  @FieldResolver(() => [OutOfSchoolPeriodType], {
+    nullable: true,
+    description:
+      'Các thời gian không đi học trong khoảng đã cho, mới trước. Times out of school that touch the period, latest first.',
+  })
+  outOfSchoolPeriods(
+    @Root() person: PersonStub,
+    @Arg('from', () => DateScalar, { nullable: true, description: 'Từ ngày. First day, included.' })
+    from: string | null,
+    @Arg('to', () => DateScalar, { nullable: true, description: 'Đến ngày. Last day, included.' })
+    to: string | null,
+    @Arg('first', () => Int, {
+      defaultValue: DEFAULT_PAGE,
+      description: 'Số dòng, 1 đến 100. Rows, 1 to 100.',
+    })
+    first: number,
+    @Ctx() context: RoomContext,
+  ): Promise<readonly OutOfSchoolPeriodType[]> {
+    return outOfSchoolPeriodsByPerson(context, readPeriod(from, to), readFirst(first)).load(person.no);
+  }
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
+import { requireRight } from '../../shared/viewer/require-right.ts';
+import { PersonAttainmentResolver } from './attainment/adult-attainment.resolver.ts';
+import {
+  EducationBenefitResolver,
+  PersonEducationBenefitResolver,
+} from './benefit/education-benefit.resolver.ts';
+import { PersonCareerCounsellingResolver } from './career-counselling/career-counselling.resolver.ts';
+import { educationDatabase } from './database.ts';
+import { EnrolmentResolver, PersonEnrolmentResolver } from './enrolment/enrolment.resolver.ts';
+import { FeeRegimeResolver } from './law/fee-regime.resolver.ts';
+import { PersonOutOfSchoolResolver } from './out-of-school/out-of-school-period.resolver.ts';
+import { SchoolResolver } from './school/school.resolver.ts';
+import { HouseholdSchoolingResolver } from './schooling/household-schooling.resolver.ts';
+import { AreaStub, HouseholdStub, PersonStub } from './stubs/stubs.ts';
+import { PersonStudyGrantResolver } from './study-grant/study-grant.resolver.ts';
+
+/** The education agency: schools, enrolment, attendance, benefits to pupils, attainment of adults. */
+export const educationSubgraph: SubgraphDefinition = {
+  name: 'education',
+  resolvers: [
+    PersonEnrolmentResolver,
+    EnrolmentResolver,
+    PersonEducationBenefitResolver,
+    EducationBenefitResolver,
+    PersonOutOfSchoolResolver,
+    PersonAttainmentResolver,
+    PersonCareerCounsellingResolver,
+    PersonStudyGrantResolver,
+    HouseholdSchoolingResolver,
+    SchoolResolver,
+    FeeRegimeResolver,
+  ],
+  orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
+  references: {
+    // Asynchronous, so that a refusal costs its own entity and not the whole batch.
+    Person: async (person, { viewer }) => {
+      requireRight(viewer, 'person.read');
+      return { no: person.no };
+    },
+    Household: async (household, { viewer }) => {
+      requireRight(viewer, 'household.read');
+      return { no: household.no };
+    },
+  },
+  database: educationDatabase,
+};
