@@ -179,7 +179,7 @@ describe('schools and regimes of fees', () => {
         none: { totalCount: 0 },
       },
     });
-    const { pageInfo } = one.data?.all as { pageInfo: { endCursor: string } };
+    const { pageInfo } = (one.data ?? {}).all as { pageInfo: { endCursor: string } };
     const two = await room.ask(query, { after: pageInfo.endCursor }, ANALYST);
     expect(two.data?.all).toMatchObject({
       edges: [{ node: { code: 'TH-1' } }],
@@ -198,7 +198,29 @@ describe('schools and regimes of fees', () => {
     });
   });
 
+  it('tell where the law expects a child, by year of birth', async () => {
+    const query = `{ schoolAge(birthYear: 2009, schoolYear: "2020-2021") {
+      level grade basis primary: isRightFor(level: PRIMARY) lower: isRightFor(level: LOWER_SECONDARY) college: isRightFor(level: COLLEGE_UNIVERSITY) } }`;
+    expect(await room.ask(query, {}, ANALYST)).toEqual({
+      data: {
+        schoolAge: {
+          level: 'LOWER_SECONDARY',
+          grade: 6,
+          basis: 'Luật Giáo dục 43/2019/QH14, Điều 23 và Điều 28',
+          primary: false,
+          lower: true,
+          college: null,
+        },
+      },
+    });
+  });
+
   it.each([
+    [
+      'a school year before any rule',
+      '{ schoolAge(birthYear: 1990, schoolYear: "1998-1999") { level } }',
+      'BAD_USER_INPUT',
+    ],
     ['a cursor of nowhere', '{ schools(after: "nonsense") { totalCount } }', 'MALFORMED_CURSOR'],
     ['a page of 100,000', '{ schools(first: 100000) { totalCount } }', 'PAGE_TOO_LARGE'],
   ])('refuse %s', async (_, query, code) => {

@@ -10,6 +10,7 @@ import { PersonCareerCounsellingResolver } from './career-counselling/career-cou
 import { educationDatabase } from './database.ts';
 import { EnrolmentResolver, PersonEnrolmentResolver } from './enrolment/enrolment.resolver.ts';
 import { FeeRegimeResolver } from './law/fee-regime.resolver.ts';
+import { SchoolAgeResolver } from './law/school-age.resolver.ts';
 import { PersonOutOfSchoolResolver } from './out-of-school/out-of-school-period.resolver.ts';
 import { SchoolResolver } from './school/school.resolver.ts';
 import { HouseholdSchoolingResolver } from './schooling/household-schooling.resolver.ts';
@@ -31,6 +32,7 @@ export const educationSubgraph: SubgraphDefinition = {
     HouseholdSchoolingResolver,
     SchoolResolver,
     FeeRegimeResolver,
+    SchoolAgeResolver,
   ],
   orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
   references: {

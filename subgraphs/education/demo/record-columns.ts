@@ -103,5 +103,6 @@ function lastDayOf(row: {
   if (row.to !== null) return row.to;
   const year = findSchoolYear(row.schoolYear);
   if (year === null) throw new Error(`${row.schoolYear} is not a school year.`);
-  return year.lastDay > row.from ? year.lastDay : row.from;
+  if (row.from > year.lastDay) return row.from;
+  return year.lastDay;
 }
