@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedOnce } from '../../shared/data/seed-once.ts';
 import { startRoom, type TestRoom } from '../../test/harness/start-room.ts';
 import { ADMINISTRATOR, ANALYST } from '../../test/harness/viewers.ts';
 import { loadEducation } from './demo/load-education.ts';
@@ -25,6 +26,18 @@ afterAll(() => room.close());
 describe('the education room’s tables', () => {
   it('are exactly what its migrations make', async () => {
     expect(await room.subgraph.database.orm.schema.getUpdateSchemaSQL({ wrap: false })).toBe('');
+  });
+
+  it('hold the same when the same records are loaded in another order', async () => {
+    const { database } = room.subgraph;
+    const seed = (version: string, records: typeof RECORDS): Promise<{ digest: string; rows: number }> =>
+      seedOnce(database, version, (sql) =>
+        loadEducation(sql, records, { crosswalk, personKeySecret: SECRET }),
+      );
+    const reversed = await seed('reversed', { ...RECORDS, enrolments: [...RECORDS.enrolments].reverse() });
+    const first = await seed('first', RECORDS);
+    expect(first.rows).toBeGreaterThan(10);
+    expect([first.digest, first.rows]).toEqual([reversed.digest, reversed.rows]);
   });
 
   it('keep facts of people whom the register does not know, and no citizen number', async () => {
@@ -179,8 +192,8 @@ describe('schools and regimes of fees', () => {
         none: { totalCount: 0 },
       },
     });
-    const { pageInfo } = (one.data ?? {}).all as { pageInfo: { endCursor: string } };
-    const two = await room.ask(query, { after: pageInfo.endCursor }, ANALYST);
+    const { all } = one.data as { all: { pageInfo: { endCursor: string } } };
+    const two = await room.ask(query, { after: all.pageInfo.endCursor }, ANALYST);
     expect(two.data?.all).toMatchObject({
       edges: [{ node: { code: 'TH-1' } }],
       pageInfo: { hasNextPage: false },
