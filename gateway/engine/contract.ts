@@ -1,0 +1,58 @@
+import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
+import type { Limits } from './operation/limits.ts';
+
+export interface AgencyCall {
+  /** The agency's name in the supergraph (`join__Graph`), for example `bank`. */
+  readonly agency: string;
+  /** JSON: `{query, variables}`. */
+  readonly body: string;
+  readonly operationKind: 'query' | 'mutation' | 'subscription';
+}
+
+/** Sends one operation to one agency; resolves to the JSON body of its answer. @throws AgencyFailure */
+export type CallAgency<Context> = (call: AgencyCall, context: Context) => Promise<string | Uint8Array>;
+
+export interface EngineOptions<Context> {
+  readonly supergraphSdl: string;
+  readonly callAgency: CallAgency<Context>;
+  /** Real scalars by name: variables and literals are checked with them before any agency is asked. */
+  readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
+  readonly limits?: Partial<Limits>;
+  /** @default 1000 compiled operations */
+  readonly planCache?: { readonly maxEntries?: number };
+}
+
+export interface GraphQLRequest {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | null;
+  readonly operationName?: string | null;
+}
+
+/** An error as it goes out: never an address, an upstream body, a representation or an id in it. */
+export interface GraphQLError {
+  readonly message: string;
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly agency?: string; readonly [key: string]: unknown };
+}
+
+export interface SilentAgency {
+  readonly agency: string;
+  readonly code: string;
+}
+
+export interface EngineResponse {
+  readonly kind: 'request-error' | 'executed';
+  /** Absent on request errors. */
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLError[];
+  /** Each agency that failed during this operation, once. */
+  readonly silentAgencies: readonly SilentAgency[];
+}
+
+export interface Engine<Context> {
+  /** The public API schema: what a client may ask. */
+  readonly schema: GraphQLSchema;
+  readonly agencies: readonly { readonly name: string; readonly url: string }[];
+  execute(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
+}

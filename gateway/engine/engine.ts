@@ -1,0 +1,87 @@
+import { BoundedCache } from './bounded-cache.ts';
+import { type CompiledOperation, type CompilerOptions, compileOperation } from './compile-operation.ts';
+import { type CompletionRun, INVALID } from './completion/completion.ts';
+import type { Engine, EngineOptions, EngineResponse, GraphQLRequest } from './contract.ts';
+import { ErrorReport } from './errors/error-report.ts';
+import { RequestError } from './errors/request-error.ts';
+import { coerceVariables, type OperationVariables } from './operation/coerce-variables.ts';
+import { DEFAULT_LIMITS } from './operation/limits.ts';
+import type { Execution } from './steps/execution.ts';
+import { readSupergraph } from './supergraph/supergraph.ts';
+
+export { AgencyFailure, type AgencyFailureCode } from './agency-failure.ts';
+export type {
+  AgencyCall,
+  CallAgency,
+  Engine,
+  EngineOptions,
+  EngineResponse,
+  GraphQLError,
+  GraphQLRequest,
+  SilentAgency,
+} from './contract.ts';
+export type { Limits } from './operation/limits.ts';
+
+const DEFAULT_MAX_PLANS = 1_000;
+
+/**
+ * A supergraph → an engine that answers operations against its public schema: compile once, run many.
+ * @throws UnenforcedFeatureError where the supergraph asks for access control or execution that is not done here
+ */
+export function createEngine<Context>(options: EngineOptions<Context>): Engine<Context> {
+  const supergraph = readSupergraph(options.supergraphSdl, options.scalars ?? {});
+  const { schema, agencies } = supergraph;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const compiler: CompilerOptions<Context> = { supergraph, limits, callAgency: options.callAgency };
+  const operations = new BoundedCache<CompiledOperation<Context>>(
+    options.planCache?.maxEntries ?? DEFAULT_MAX_PLANS,
+  );
+  const prepare = async ({ query, operationName, variables }: GraphQLRequest) => {
+    const name = operationName ?? null;
+    const compiled = await operations.getOrMake(JSON.stringify([name, query]), () =>
+      compileOperation(query, name, compiler),
+    );
+    return { compiled, variables: coerceVariables(schema, compiled.variableDefinitions, variables) };
+  };
+  return {
+    schema,
+    agencies,
+    async execute(request, context) {
+      try {
+        const { compiled, variables } = await prepare(request);
+        return await run(compiled, variables, context);
+      } catch (error) {
+        if (!(error instanceof RequestError)) throw error;
+        return { kind: 'request-error', errors: error.errors, silentAgencies: [] };
+      }
+    },
+  };
+}
+
+async function run<Context>(
+  compiled: CompiledOperation<Context>,
+  variables: OperationVariables,
+  context: Context,
+): Promise<EngineResponse> {
+  const report = new ErrorReport(compiled.shape, variables.coerced);
+  const execution: Execution<Context> = { data: {}, variables, context, report };
+  await compiled.run(execution);
+  const data = compiled.complete(execution.data, completionRun(execution));
+  return {
+    kind: 'executed',
+    data: data === INVALID ? null : data,
+    ...(report.errors.length > 0 ? { errors: report.errors } : {}),
+    silentAgencies: report.silentAgencies,
+  };
+}
+
+function completionRun<Context>({ variables, report }: Execution<Context>): CompletionRun {
+  return {
+    variables: variables.coerced,
+    path: [],
+    reportMissing: (message, path) => {
+      if (!report.explains(path)) report.cannotComplete(message, path);
+    },
+    reportUnusable: (message, path) => report.cannotComplete(message, path),
+  };
+}

@@ -1,0 +1,124 @@
+import type { AgencyFailure } from '../agency-failure.ts';
+import type { GraphQLError, SilentAgency } from '../contract.ts';
+import type { Variables } from '../operation/conditions.ts';
+import { type ShapeNode, toClientPath } from '../operation/response-shape.ts';
+import { publicAgencyError, type RawAgencyError } from './agency-error.ts';
+import { type DataPath, PathTree } from './path-tree.ts';
+
+/** Why a value is missing. */
+export interface Cause {
+  readonly agency: string;
+  readonly code: string;
+}
+
+/** What a fetch would have given: these keys of the objects at this path (without list indices). */
+export interface LostFields {
+  readonly parent: readonly string[];
+  readonly keys: readonly string[];
+}
+
+const FAILURE_MESSAGES: Readonly<Record<string, string>> = {
+  AGENCY_UNAVAILABLE: 'The agency that owns this field does not answer.',
+  AGENCY_TIMEOUT: 'The agency that owns this field did not answer in time.',
+  AGENCY_BAD_RESPONSE: 'The agency that owns this field gave an answer that cannot be used.',
+};
+
+/** Everything that goes wrong during one operation, by the place in the gathered data where it shows. */
+export class ErrorReport {
+  readonly errors: GraphQLError[] = [];
+  readonly #shape: ShapeNode;
+  readonly #variables: Variables;
+  readonly #silent = new Map<string, string>();
+  /** By path with list indices: errors that agencies told. */
+  readonly #single = new PathTree<Cause>();
+  /** By path without list indices: whole fetches that failed. */
+  readonly #grouped = new PathTree<Cause>();
+  readonly #told = new Set<string>();
+
+  constructor(shape: ShapeNode, variables: Variables) {
+    this.#shape = shape;
+    this.#variables = variables;
+  }
+
+  get silentAgencies(): readonly SilentAgency[] {
+    return [...this.#silent].map(([agency, code]) => ({ agency, code }));
+  }
+
+  /** An agency gave no answer: one error for each field that the client asked for and loses. */
+  agencyFailed({ agency, code }: AgencyFailure, lost: readonly LostFields[]): void {
+    if (!this.#silent.has(agency)) this.#silent.set(agency, code);
+    const message = FAILURE_MESSAGES[code] ?? 'The agency that owns this field does not answer.';
+    for (const fields of lost) this.#lose(fields, { agency, code }, message);
+  }
+
+  /** A value that others compute from is missing, so they were not computed. */
+  notComputed(lost: LostFields, cause: Cause): void {
+    this.#lose(lost, cause, 'This field is computed from a value that is missing.');
+  }
+
+  /** An agency answered and told an error about the value at this path. */
+  agencyTold(agency: string, error: RawAgencyError, dataPath: DataPath, isOurInput: boolean): void {
+    const told = publicAgencyError(agency, error, isOurInput);
+    this.#single.mark(dataPath, { agency, code: told.extensions.code });
+    const { path } = toClientPath(this.#shape, dataPath);
+    this.errors.push(path.length === 0 ? told : { message: told.message, path, extensions: told.extensions });
+  }
+
+  /** An agency told an error without saying where: it may be about anything that the fetch would have given. */
+  agencyToldSomewhere(
+    agency: string,
+    error: RawAgencyError,
+    lost: readonly LostFields[],
+    isOurInput: boolean,
+  ): void {
+    const told = publicAgencyError(agency, error, isOurInput);
+    const cause = { agency, code: told.extensions.code };
+    for (const { parent, keys } of lost) for (const key of keys) this.#grouped.mark([...parent, key], cause);
+    const first = lost[0] === undefined ? [] : toClientPath(this.#shape, lost[0].parent).path;
+    this.#tellOnce(told, first);
+  }
+
+  /** The gathered value at this path cannot be shown. */
+  cannotComplete(message: string, dataPath: DataPath): void {
+    const { path } = toClientPath(this.#shape, dataPath);
+    this.errors.push({ message, path, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  }
+
+  /** Whether an error told already says why there is no value at this path. */
+  explains(dataPath: DataPath): boolean {
+    return this.#single.touches(dataPath) || this.#grouped.touches(withoutIndices(dataPath));
+  }
+
+  /** Why the value at this path was lost, if it was. */
+  findCause(dataPath: DataPath): Cause | undefined {
+    return this.#single.findCovering(dataPath) ?? this.#grouped.findCovering(withoutIndices(dataPath));
+  }
+
+  #lose({ parent, keys }: LostFields, cause: Cause, message: string): void {
+    for (const key of keys) this.#grouped.mark([...parent, key], cause);
+    for (const path of this.#visiblePaths(parent, keys))
+      this.#tellOnce({ message, extensions: { ...cause } }, path);
+  }
+
+  // Where a fetch would only have brought what later fetches need, the object as a whole is what suffers.
+  #visiblePaths(parent: readonly string[], keys: readonly string[]): readonly DataPath[] {
+    const at = toClientPath(this.#shape, parent);
+    if (!at.isWhole) return [at.path];
+    const asked = keys.flatMap((key) => at.node.children.get(key) ?? []);
+    if (asked.length === 0) return [at.path];
+    return asked
+      .filter((node) => node.isIncluded(this.#variables))
+      .map(({ responseKey }) => [...at.path, responseKey]);
+  }
+
+  #tellOnce({ message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>, path: DataPath): void {
+    const identity = JSON.stringify([path, extensions.agency, extensions.code, message]);
+    if (this.#told.has(identity)) return;
+    this.#told.add(identity);
+    this.errors.push(path.length === 0 ? { message, extensions } : { message, path, extensions });
+  }
+}
+
+function withoutIndices(path: DataPath): DataPath {
+  return path.filter((segment) => typeof segment === 'string');
+}

@@ -1,0 +1,48 @@
+import { type GraphQLSchema, getVariableValues, type VariableDefinitionNode } from 'graphql';
+import type { GraphQLRequest } from '../contract.ts';
+import { RequestError } from '../errors/request-error.ts';
+import { requestErrorOf } from './check-document.ts';
+import type { Variables } from './conditions.ts';
+
+export interface OperationVariables {
+  /** Coerced by the real scalars: for `@skip` and `@include`. */
+  readonly coerced: Variables;
+  readonly sent: Variables;
+  /** As the client sent it, in JSON, by name: for agencies, which coerce themselves. Left out where not sent. */
+  json(name: string): string | undefined;
+}
+
+const MAX_VARIABLE_ERRORS = 20;
+
+/** @throws RequestError BAD_USER_INPUT, or the code that a scalar gave, naming each wrong variable */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[],
+  given: GraphQLRequest['variables'],
+): OperationVariables {
+  const sent = given ?? {};
+  const result = getVariableValues(schema, definitions, sent, { maxErrors: MAX_VARIABLE_ERRORS });
+  if (result.errors !== undefined)
+    throw new RequestError(
+      result.errors.map((error) => {
+        const { extensions, ...rest } = requestErrorOf(error, 'BAD_USER_INPUT');
+        const variable = variableNamedIn(error.message);
+        return {
+          ...rest,
+          extensions: variable === null ? extensions : { argument: variable, ...extensions },
+        };
+      }),
+    );
+  const declared = new Set(definitions.map(({ variable }) => variable.name.value));
+  return {
+    coerced: result.coerced,
+    sent,
+    json: (name) =>
+      declared.has(name) && Object.hasOwn(sent, name) ? JSON.stringify(sent[name]) : undefined,
+  };
+}
+
+// graphql-js says which variable only in words: `Variable "$on" got invalid value …`.
+function variableNamedIn(message: string): string | null {
+  return /^Variable "(\$\w+)"/.exec(message)?.[1] ?? null;
+}

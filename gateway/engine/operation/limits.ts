@@ -1,0 +1,27 @@
+/** How much one operation may ask. */
+export interface Limits {
+  /** Of the document in UTF-8. @default 100000 */
+  readonly maxDocumentBytes: number;
+  /** @default 5000 */
+  readonly maxTokens: number;
+  /** Levels of fields; a root field is level 1. Introspection is not counted: graphql-js bounds it. @default 15 */
+  readonly maxDepth: number;
+  /** With each fragment counted where it is spread. @default 100 */
+  readonly maxAliases: number;
+  /** With each fragment counted where it is spread. @default 20 */
+  readonly maxRootFields: number;
+  /** Fields, with each fragment counted where it is spread: what the planner will have to walk. @default 5000 */
+  readonly maxFields: number;
+  /** Planning runs on another thread and is given up after this. @default 3000 */
+  readonly maxPlanningMs: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  maxDocumentBytes: 100_000,
+  maxTokens: 5_000,
+  maxDepth: 15,
+  maxAliases: 100,
+  maxRootFields: 20,
+  maxFields: 5_000,
+  maxPlanningMs: 3_000,
+};

@@ -1,0 +1,26 @@
+import type { PlanNode, QueryPlanner } from '@graphql-hive/router-query-planner';
+import { RequestError } from '../errors/request-error.ts';
+
+// Progressive @override by label is not used: every field has one owner at a time.
+const NO_LABELS = new Set<string>();
+
+/**
+ * Plans off the main thread, so that an operation that is hard to plan delays nobody else.
+ * @returns null where nothing has to be fetched
+ * @throws RequestError OPERATION_TOO_LARGE when planning takes longer than allowed; the planner's own error when the
+ * supergraph offers no way to the fields asked for
+ */
+export async function planOperation(
+  planner: QueryPlanner,
+  text: string,
+  maxPlanningMs: number,
+): Promise<PlanNode | null> {
+  const signal = AbortSignal.timeout(maxPlanningMs);
+  try {
+    const plan = await planner.planAsync(text, null, NO_LABELS, 0, signal);
+    return plan.node ?? null;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    throw RequestError.of('OPERATION_TOO_LARGE', 'The operation takes too long to plan.');
+  }
+}

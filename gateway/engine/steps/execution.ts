@@ -1,0 +1,25 @@
+import type { CallAgency } from '../contract.ts';
+import type { ErrorReport } from '../errors/error-report.ts';
+import type { OperationVariables } from '../operation/coerce-variables.ts';
+import type { TypeIndex } from '../supergraph/type-index.ts';
+import type { JsonObject } from './json.ts';
+
+/** One run of a compiled operation. */
+export interface Execution<Context> {
+  /** What agencies brought so far, by data key. */
+  readonly data: JsonObject;
+  readonly variables: OperationVariables;
+  readonly context: Context;
+  readonly report: ErrorReport;
+}
+
+/** A compiled part of a plan. It never rejects: what goes wrong is in the report. */
+export type Step<Context> = (execution: Execution<Context>) => Promise<void>;
+
+/** What compiling a plan's nodes needs to know. */
+export interface StepTools<Context> {
+  readonly callAgency: CallAgency<Context>;
+  readonly types: TypeIndex;
+  /** The client's name of a variable of the plan. */
+  clientVariable(plannerName: string): string;
+}

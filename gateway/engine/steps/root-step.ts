@@ -1,0 +1,44 @@
+import type { FetchNode } from '@graphql-hive/router-query-planner';
+import { AgencyFailure } from '../agency-failure.ts';
+import { pathOf } from '../errors/agency-error.ts';
+import type { LostFields } from '../errors/error-report.ts';
+import { type AgencyAnswer, askAgency } from './agency-answer.ts';
+import type { Execution, Step, StepTools } from './execution.ts';
+import { readFetchedFields } from './fetched-fields.ts';
+import { mergeJson } from './json.ts';
+import { compileBody } from './request-body.ts';
+import { compileRewrites, renamedKeys } from './rewrites.ts';
+
+/** A fetch of root fields from one agency. */
+export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Context>): Step<Context> {
+  const { serviceName: agency, operation, operationKind = 'query' } = node;
+  const writeBody = compileBody(operation, node.variableUsages ?? [], tools.clientVariable);
+  const rewrite = compileRewrites(node.outputRewrites, tools.types);
+  const renames = renamedKeys(node.outputRewrites);
+  const renamed = (key: string): string => renames.get(key) ?? key;
+  const keys = new Set(readFetchedFields(operation, renamed).roots.map(({ key }) => key));
+  const everything: readonly LostFields[] = [{ parent: [], keys: [...keys] }];
+
+  const tellErrors = ({ errors, data }: AgencyAnswer, { report }: Execution<Context>): void => {
+    for (const error of errors) {
+      const path = pathOf(error)?.map((segment) =>
+        typeof segment === 'string' ? renamed(segment) : segment,
+      );
+      if (path !== undefined) report.agencyTold(agency, error, path, false);
+      else report.agencyToldSomewhere(agency, error, data === null ? everything : [], false);
+    }
+  };
+  return async (execution) => {
+    try {
+      const body = writeBody(execution.variables);
+      const answer = await askAgency({ agency, body, operationKind }, tools, execution);
+      tellErrors(answer, execution);
+      if (answer.data === null) return;
+      rewrite(answer.data);
+      mergeJson(execution.data, answer.data, false);
+    } catch (error) {
+      if (!(error instanceof AgencyFailure)) throw error;
+      execution.report.agencyFailed(error, everything);
+    }
+  };
+}

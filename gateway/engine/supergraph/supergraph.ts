@@ -1,0 +1,52 @@
+import { QueryPlanner } from '@graphql-hive/router-query-planner';
+import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql';
+import { buildPublicSchema } from './public-schema.ts';
+import { assertFeaturesEnforced, readFeatures } from './supergraph-features.ts';
+import { buildTypeIndex, type TypeIndex } from './type-index.ts';
+
+export interface Agency {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A supergraph that has been read once, for all operations. */
+export interface Supergraph {
+  readonly planner: QueryPlanner;
+  readonly schema: GraphQLSchema;
+  readonly agencies: readonly Agency[];
+  readonly types: TypeIndex;
+}
+
+/** @throws UnenforcedFeatureError, or what graphql-js and the planner say of a text that is no supergraph */
+export function readSupergraph(
+  sdl: string,
+  scalars: Readonly<Record<string, GraphQLScalarType>>,
+): Supergraph {
+  const document = parse(sdl, { noLocation: true });
+  assertFeaturesEnforced(readFeatures(document));
+  const schema = buildPublicSchema(document, scalars);
+  const graphs = readGraphs(document);
+  const graphNames = new Map(graphs.map(({ graph, name }) => [graph, name]));
+  return {
+    planner: new QueryPlanner(sdl),
+    schema,
+    agencies: graphs.map(({ name, url }) => ({ name, url })),
+    types: buildTypeIndex(document, graphNames, (typeName) => schema.getType(typeName) !== undefined),
+  };
+}
+
+function readGraphs(document: DocumentNode): readonly (Agency & { readonly graph: string })[] {
+  const enumeration = document.definitions.find(
+    (node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
+  );
+  if (enumeration?.kind !== Kind.ENUM_TYPE_DEFINITION)
+    throw new Error('This is not a supergraph: it has no join__Graph.');
+  return (enumeration.values ?? []).map((value) => {
+    const join = value.directives?.find(({ name }) => name.value === 'join__graph');
+    const text = (argument: string): string => {
+      const node = join?.arguments?.find(({ name }) => name.value === argument)?.value;
+      return node?.kind === Kind.STRING ? node.value : '';
+    };
+    return { graph: value.name.value, name: text('name'), url: text('url') };
+  });
+}
