@@ -47,6 +47,8 @@ export async function loadInsurance(
     crosswalk,
     [...keys.values()].filter((key) => key !== null),
   );
+  // Fresh rows have no statistics, and without them the planner reads whole tables for a page.
+  await sql.query('analyze health_card, unemployment_payment, card_issue_batch, person_link');
 }
 
 function cardColumns(
