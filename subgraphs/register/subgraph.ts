@@ -61,7 +61,7 @@ async function findHousehold({ id, no }: Representation, context: RoomContext): 
 }
 
 async function findPerson({ id, no }: Representation, context: RoomContext): Promise<object | null> {
-  if (isNumber(no)) return fresh(await personByNo(context).load(no));
+  if (isNumber(no)) return fresh(await personByNo(context, 'references').load(no));
   if (typeof id !== 'string' || !isPublicId('person', id)) return null;
   return fresh(await personById(context).load(id));
 }

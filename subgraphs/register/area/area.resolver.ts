@@ -65,7 +65,7 @@ export class AreaResolver {
     description: 'Địa bàn cấp trên trực tiếp. The area directly above.',
   })
   parent(@Root() area: Area, @Ctx() context: RoomContext): Promise<Area | null> | null {
-    return area.parentNo === null ? null : areaByNo(context).load(area.parentNo);
+    return area.parentNo === null ? null : areaByNo(context, 'parents').load(area.parentNo);
   }
 
   @Classified('none')
@@ -169,7 +169,7 @@ export class AreaLinkResolver {
   @Classified('none')
   @FieldResolver(() => Area, { nullable: true, description: 'Địa bàn kia. The other area.' })
   area(@Root() link: AreaLink, @Ctx() context: RoomContext): Promise<Area | null> {
-    return areaByNo(context).load(link.areaNo);
+    return areaByNo(context, 'links').load(link.areaNo);
   }
 }
 

@@ -4,9 +4,15 @@ import { rowByKey } from '../../../shared/loaders/by-key.ts';
 import type { Area } from './area.type.ts';
 import { AREA_COLUMNS } from './area-rows.ts';
 
-/** Areas by their number inside this room. */
-export function areaByNo({ loaders, database }: RoomContext): DataLoader<number, Area | null> {
-  return loaders.of('areas', () =>
+/**
+ * Areas by their number inside this room.
+ * @param relation through which they are asked for: each relation costs one statement, whenever its rows arrive
+ */
+export function areaByNo(
+  { loaders, database }: RoomContext,
+  relation: string,
+): DataLoader<number, Area | null> {
+  return loaders.of(`areas of ${relation}`, () =>
     rowByKey(
       (nos) => database.query<Area>(`select ${AREA_COLUMNS} from area a where a.no = any($1::int[])`, [nos]),
       (area) => area.no,

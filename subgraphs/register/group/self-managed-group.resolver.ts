@@ -18,7 +18,7 @@ export class SelfManagedGroupResolver {
   @Classified('none')
   @FieldResolver(() => Area, { nullable: true, description: 'Địa bàn của tổ. Where the group is.' })
   area(@Root() group: SelfManagedGroup, @Ctx() context: RoomContext): Promise<Area | null> {
-    return areaByNo(context).load(group.areaNo);
+    return areaByNo(context, 'groups').load(group.areaNo);
   }
 
   @Classified('none')

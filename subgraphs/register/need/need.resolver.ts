@@ -83,7 +83,7 @@ export class NeedEntryResolver {
     description: 'Người, nếu danh sách đếm người. The person, where the list is of persons.',
   })
   person(@Root() { personNo }: NeedEntry, @Ctx() context: RoomContext): Promise<Person | null> | null {
-    return personNo === null ? null : personByNo(context).load(personNo);
+    return personNo === null ? null : personByNo(context, 'need entries').load(personNo);
   }
 }
 

@@ -5,10 +5,16 @@ import { personIsVisible } from '../jurisdiction/jurisdiction.ts';
 import type { Person } from './person.type.ts';
 import { PERSON_COLUMNS } from './person-rows.ts';
 
-/** Persons by dense number; `null` for the missing and for those whom the viewer may not see. */
-export function personByNo({ loaders, database, viewer }: RoomContext): DataLoader<number, Person | null> {
+/**
+ * Persons by dense number; `null` for the missing and for those whom the viewer may not see.
+ * @param relation through which they are asked for: each relation costs one statement, whenever its rows arrive
+ */
+export function personByNo(
+  { loaders, database, viewer }: RoomContext,
+  relation: string,
+): DataLoader<number, Person | null> {
   const visible = personIsVisible(viewer, 'p.no', 2);
-  return loaders.of('persons', () =>
+  return loaders.of(`persons of ${relation}`, () =>
     rowByKey(
       (nos: readonly number[]) =>
         database.query<Person>(

@@ -73,6 +73,6 @@ export class DeprivationResolver {
     description: 'Người thiếu hụt, nếu được ghi. The member concerned, where it was noted.',
   })
   person(@Root() { personNo }: Deprivation, @Ctx() context: RoomContext): Promise<Person | null> | null {
-    return personNo === null ? null : personByNo(context).load(personNo);
+    return personNo === null ? null : personByNo(context, 'deprivations').load(personNo);
   }
 }

@@ -25,7 +25,7 @@ export class SupportEventResolver {
     description: 'Người được hỗ trợ, nếu riêng một người. The person helped, where it was one.',
   })
   person(@Root() { personNo }: SupportEvent, @Ctx() context: RoomContext): Promise<Person | null> | null {
-    return personNo === null ? null : personByNo(context).load(personNo);
+    return personNo === null ? null : personByNo(context, 'support events').load(personNo);
   }
 }
 

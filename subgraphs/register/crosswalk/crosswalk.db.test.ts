@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CROSSWALK_BATCH } from '../../../shared/identity/crosswalk.ts';
+import { personKey } from '../../../shared/identity/person-key.ts';
+import type { Viewer } from '../../../shared/viewer/viewer.ts';
+import { startRoom, type TestRoom } from '../../../test/harness/start-room.ts';
+import { ADMINISTRATOR, officialOf } from '../../../test/harness/viewers.ts';
+import { loadRegister } from '../demo/load-register.ts';
+import { registerSubgraph } from '../subgraph.ts';
+import { SECRETS, SMALL_REGISTER } from '../testing/small-register.ts';
+
+const keyOf = (no: number): string =>
+  personKey(SECRETS.personKeySecret, `000${String(no).padStart(9, '0')}`) ?? '';
+const AGENCY: Viewer = { ...ADMINISTRATOR, roles: ['crosswalk.read'], dataClasses: ['none', 'basic'] };
+const QUERY =
+  'query ($keys: [ID!]!) { crosswalk(personKeys: $keys) { personKey personNo householdNo validFrom validTo } }';
+
+let room: TestRoom;
+beforeAll(async () => {
+  room = await startRoom(registerSubgraph, '2026-11-21');
+  await loadRegister(room.subgraph.database, SMALL_REGISTER, SECRETS);
+});
+afterAll(() => room.close());
+
+describe('the crosswalk', () => {
+  it('tells every membership of those that it knows, and leaves out the others', async () => {
+    const keys = [keyOf(6), keyOf(1), keyOf(77), 'not a key', '\u0000'];
+    expect(await room.ask(QUERY, { keys }, AGENCY)).toEqual({
+      data: {
+        crosswalk: [
+          { personKey: keyOf(1), personNo: 1, householdNo: 1, validFrom: '2010-01-01', validTo: null },
+          {
+            personKey: keyOf(6),
+            personNo: 6,
+            householdNo: 5,
+            validFrom: '2010-01-01',
+            validTo: '2019-03-01',
+          },
+          { personKey: keyOf(6), personNo: 6, householdNo: 5, validFrom: '2019-03-02', validTo: null },
+        ],
+      },
+    });
+  });
+
+  it('is for agencies only', async () => {
+    const { data, errors } = await room.ask(QUERY, { keys: [keyOf(1)] }, officialOf('468'));
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', allowed: 'crosswalk.read' } }]);
+  });
+
+  it.each([
+    [CROSSWALK_BATCH, undefined],
+    [CROSSWALK_BATCH + 1, 'BAD_USER_INPUT'],
+  ])('takes %i keys at once: %s', async (many, code) => {
+    const { errors } = await room.ask(QUERY, { keys: Array.from({ length: many }, () => keyOf(1)) }, AGENCY);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});

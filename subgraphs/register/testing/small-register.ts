@@ -1,0 +1,361 @@
+import type {
+  AreaRecord,
+  HouseholdClass,
+  MembershipRecord,
+  PersonRecord,
+  RegisterRecords,
+  ResidenceRecord,
+  ReviewRecord,
+} from '../../../shared/demo/world.ts';
+
+export const SECRETS = { personKeySecret: 'test pseudonyms', idSecret: 'test ids' } as const;
+
+/** First day of the old code list and of the reform of 2025. */
+export const OLD = '2004-07-08';
+export const NEW = '2025-07-01';
+const LAST_OLD = '2025-06-30';
+
+const at = (code: string, validFrom = OLD): { code: string; validFrom: string } => ({ code, validFrom });
+
+function area(
+  code: string,
+  nameVi: string,
+  more: Partial<AreaRecord> & Pick<AreaRecord, 'level' | 'type'>,
+): AreaRecord {
+  return {
+    code,
+    nameVi,
+    nameEn: null,
+    validFrom: OLD,
+    validTo: LAST_OLD,
+    aliases: [],
+    parent: at('468'),
+    settlement: 'RURAL',
+    source: 'test',
+    ...more,
+  };
+}
+
+/** Cam Lộ: the commune of a hamlet, a township, two communes merged in 2020, and what came of them in 2025. */
+const AREAS: readonly AreaRecord[] = [
+  area('45', 'Tỉnh Quảng Trị', { level: 'PROVINCE', type: 'TINH', parent: null, settlement: null }),
+  area('468', 'Huyện Cam Lộ', { level: 'DISTRICT', type: 'HUYEN', parent: at('45'), settlement: null }),
+  area('19597', 'Thị trấn Cam Lộ', { level: 'COMMUNE', type: 'THI_TRAN', settlement: 'URBAN' }),
+  area('19603', 'Xã Cam An', { level: 'COMMUNE', type: 'XA', validTo: '2019-12-31' }),
+  area('19609', 'Xã Cam Thanh', { level: 'COMMUNE', type: 'XA', validTo: '2019-12-31' }),
+  area('19612', 'Xã Cam Thành', { level: 'COMMUNE', type: 'XA', aliases: ['Cam Thành xã'] }),
+  area('19603', 'Xã Thanh An', { level: 'COMMUNE', type: 'XA', validFrom: '2020-01-01' }),
+  area('19612-01', 'Thôn Tân Trang', { level: 'HAMLET', type: 'THON', parent: at('19612') }),
+  area('44', 'Tỉnh Quảng Trị', {
+    level: 'PROVINCE',
+    type: 'TINH',
+    parent: null,
+    settlement: null,
+    validFrom: NEW,
+    validTo: null,
+  }),
+  area('19597', 'Xã Cam Lộ', {
+    level: 'COMMUNE',
+    type: 'XA',
+    parent: at('44', NEW),
+    validFrom: NEW,
+    validTo: null,
+  }),
+  area('19603', 'Xã Hiếu Giang', {
+    level: 'COMMUNE',
+    type: 'XA',
+    parent: at('44', NEW),
+    validFrom: NEW,
+    validTo: null,
+  }),
+];
+
+function succession(
+  from: [string, string?],
+  to: [string, string],
+): RegisterRecords['areaSuccessions'][number] {
+  const [code, validFrom] = to;
+  return {
+    from: at(...from),
+    to: { code, validFrom },
+    share: 'WHOLE',
+    effectiveOn: validFrom,
+    source: 'test',
+    certain: true,
+  };
+}
+
+function household(
+  no: number,
+  more: Partial<RegisterRecords['households'][number]> = {},
+): RegisterRecords['households'][number] {
+  return {
+    no,
+    householdCode: `CL-${no}`,
+    formedOn: '2010-01-01',
+    dissolvedOn: null,
+    address: `Nhà số ${no}`,
+    priorityFlags: [],
+    ...more,
+  };
+}
+
+const lives = (
+  householdNo: number,
+  area: ResidenceRecord['area'],
+  from = '2010-01-01',
+  to: string | null = null,
+): ResidenceRecord => ({ householdNo, area, from, to });
+
+function person(no: number, name: string, more: Partial<PersonRecord> = {}): PersonRecord {
+  return {
+    no,
+    name,
+    citizenNumber: `000${String(no).padStart(9, '0')}`,
+    sex: 'FEMALE',
+    birthDate: '1980-05-20',
+    diedOn: null,
+    ethnicityCode: '01',
+    ...more,
+  };
+}
+
+const belongs = (
+  personNo: number,
+  householdNo: number,
+  relationToHead: MembershipRecord['relationToHead'] = 'HEAD',
+  from = '2010-01-01',
+  to: string | null = null,
+): MembershipRecord => ({ personNo, householdNo, relationToHead, from, to });
+
+function review(
+  householdNo: number,
+  year: number,
+  reviewed: HouseholdClass,
+  more: Partial<ReviewRecord> = {},
+): ReviewRecord {
+  return {
+    householdNo,
+    year,
+    kind: 'REGULAR_YEAR_END',
+    standard: 'QD59_2015',
+    reviewedOn: `${year}-11-20`,
+    approvedOn: `${year}-12-14`,
+    class: reviewed,
+    previousClass: null,
+    criterion: null,
+    incomePerCapitaMonth: null,
+    scoreB1: null,
+    scoreB2: null,
+    members: 3,
+    dependants: 1,
+    specialHardship: false,
+    poorGroup: null,
+    escapeCapability: null,
+    will: null,
+    deprivations: [],
+    causes: [],
+    wishes: [],
+    ...more,
+  };
+}
+
+/** Six households whose histories hold the cases that an official would ask about. */
+export const SMALL_REGISTER: RegisterRecords = {
+  areas: AREAS,
+  areaSuccessions: [
+    succession(['19603'], ['19603', '2020-01-01']),
+    succession(['19609'], ['19603', '2020-01-01']),
+    succession(['45'], ['44', NEW]),
+    succession(['19597'], ['19597', NEW]),
+    succession(['19612'], ['19597', NEW]),
+    succession(['19603', '2020-01-01'], ['19603', NEW]),
+  ],
+  areaClasses: [
+    {
+      area: at('19612'),
+      areaClass: 'POOR_COMMUNE',
+      decision: '900/QĐ-TTg',
+      from: '2017-01-01',
+      to: '2020-12-31',
+      invented: false,
+    },
+  ],
+  areaFigures: [
+    {
+      area: at('19612'),
+      figure: 'HOUSEHOLD_TOTAL',
+      asOf: '2018-12-31',
+      value: 1_750,
+      basis: 'PRINTED',
+      source: 'Biểu 2',
+    },
+    {
+      area: at('19612'),
+      figure: 'HOUSEHOLD_TOTAL',
+      asOf: '2019-12-31',
+      value: 1_760,
+      basis: 'INVENTED',
+      source: 'test',
+    },
+    {
+      area: at('468'),
+      figure: 'KHMER_HOUSEHOLD_TOTAL',
+      asOf: '2019-12-31',
+      value: 3,
+      basis: 'IMPLIED',
+      source: 'test',
+    },
+  ],
+  households: [
+    household(1, { priorityFlags: ['WOMAN_HEAD', 'MERIT_FAMILY'] }),
+    household(2),
+    household(3),
+    household(4),
+    household(5),
+    household(6, { dissolvedOn: '2019-06-30' }),
+  ],
+  residences: [
+    lives(1, at('19612')),
+    lives(2, at('19612')),
+    lives(3, at('19609')),
+    lives(4, at('19603'), '2010-01-01', '2015-06-30'),
+    lives(4, at('19612'), '2015-07-01', '2018-12-31'),
+    lives(4, at('19597'), '2019-01-01'),
+    lives(5, at('19612-01')),
+    lives(6, at('19612'), '2010-01-01', '2019-06-30'),
+  ],
+  persons: [
+    person(1, 'Trần Thị Lan'),
+    person(2, 'Trần Văn Minh', { sex: 'MALE', birthDate: '2009-03-01' }),
+    person(3, 'Hồ Văn Thông', { sex: 'MALE', ethnicityCode: '23', birthDate: '1975-01-02' }),
+    person(4, 'Lê Thị Hoa'),
+    person(5, 'Nguyễn Văn Bình', { sex: 'MALE', diedOn: '2019-03-01', birthDate: '1940-01-01' }),
+    person(6, 'Nguyễn Thị Năm', { birthDate: '1950-01-01' }),
+    person(7, 'Phan Văn Cường', { sex: 'MALE' }),
+    person(8, 'Trần Thị Mai', { birthDate: '1998-08-08', citizenNumber: 'unreadable' }),
+  ],
+  memberships: [
+    belongs(1, 1),
+    belongs(2, 1, 'CHILD'),
+    belongs(8, 1, 'CHILD', '2010-01-01', '2018-06-30'),
+    belongs(8, 3, 'OTHER', '2018-07-01'),
+    belongs(4, 2),
+    belongs(3, 3),
+    belongs(7, 4),
+    belongs(5, 5, 'HEAD', '2010-01-01', '2019-03-01'),
+    belongs(6, 5, 'SPOUSE', '2010-01-01', '2019-03-01'),
+    belongs(6, 5, 'HEAD', '2019-03-02'),
+  ],
+  personStatuses: [
+    {
+      personNo: 6,
+      kind: 'SOCIAL_PROTECTION',
+      detail: 'ELDERLY',
+      monthlyAmount: 270_000n,
+      from: '2018-01-01',
+      to: '2019-12-31',
+    },
+    { personNo: 6, kind: 'MERIT', detail: 'WAR_INVALID', monthlyAmount: null, from: '2000-01-01', to: null },
+  ],
+  reviews: [
+    review(1, 2018, 'POOR', {
+      criterion: 'INCOME',
+      incomePerCapitaMonth: 690_000n,
+      scoreB1: 110,
+      scoreB2: 30,
+      poorGroup: 'CSGN',
+      will: 'STRONG',
+      deprivations: [
+        { indicator: 'HEALTH_INSURANCE', personNo: 1 },
+        { indicator: 'HEALTH_INSURANCE', personNo: 2 },
+        { indicator: 'SANITATION', personNo: null },
+      ],
+      causes: ['LACK_CAPITAL', 'NO_SKILL'],
+      wishes: ['PREFERENTIAL_LOAN'],
+    }),
+    review(1, 2019, 'NEWLY_ESCAPED', { previousClass: 'POOR' }),
+    review(3, 2018, 'POOR'),
+    review(3, 2019, 'NON_POOR', { approvedOn: null }),
+    review(4, 2018, 'NEAR_POOR'),
+    review(5, 2021, 'POOR', { approvedOn: '2022-01-05' }),
+    review(5, 2021, 'NEAR_POOR', { approvedOn: '2022-01-05', standard: 'ND07_2021', kind: 'GENERAL_SURVEY' }),
+    review(6, 2018, 'POOR'),
+  ],
+  statusEvents: [
+    {
+      householdNo: 1,
+      kind: 'NEW_POOR',
+      fromClass: 'NON_POOR',
+      toClass: 'POOR',
+      effectiveOn: '2018-12-31',
+      decisionNo: null,
+    },
+    {
+      householdNo: 1,
+      kind: 'ESCAPE',
+      fromClass: 'POOR',
+      toClass: 'NEWLY_ESCAPED',
+      effectiveOn: '2019-12-31',
+      decisionNo: '12/QĐ-UBND',
+    },
+  ],
+  selfManagedGroups: [
+    {
+      code: 'TTQ-1',
+      area: at('19612-01'),
+      nameVi: 'Tổ tự quản Tân Trang',
+      foundedOn: '2019-01-01',
+      dissolvedOn: '2020-12-31',
+      memberHouseholdNos: [1, 5],
+    },
+  ],
+  supportEvents: [
+    {
+      householdNo: 1,
+      personNo: null,
+      kind: 'SANITATION',
+      agency: 'UBND xã Cam Thành',
+      happenedOn: '2019-06-15',
+      value: 2_000_000n,
+      programme: '135',
+      quantity: '1 nhà tiêu',
+    },
+    {
+      householdNo: 1,
+      personNo: 2,
+      kind: 'BICYCLE',
+      agency: 'Hội Khuyến học',
+      happenedOn: '2019-09-05',
+      value: null,
+      programme: null,
+      quantity: null,
+    },
+  ],
+  needLists: [
+    {
+      code: 'WATER',
+      planCode: 'plan',
+      targetCode: 'T1',
+      nameVi: 'Hộ cần nước sạch',
+      nameEn: 'Households in need of water',
+      frozenOn: '2020-05-13',
+      unit: 'HOUSEHOLD',
+    },
+    {
+      code: 'SCHOOL',
+      planCode: 'plan',
+      targetCode: 'T2',
+      nameVi: 'Trẻ cần đi học',
+      nameEn: 'Children to bring back to school',
+      frozenOn: '2020-05-13',
+      unit: 'PERSON',
+    },
+  ],
+  needEntries: [
+    { listCode: 'WATER', householdNo: 1, personNo: null },
+    { listCode: 'WATER', householdNo: 3, personNo: null },
+    { listCode: 'SCHOOL', householdNo: 1, personNo: 2 },
+  ],
+  helpers: [],
+};
