@@ -12,6 +12,7 @@ import type {
   RegisterRecords,
   ResidenceRecord,
   ReviewRecord,
+  SupportEventRecord,
 } from '../world.ts';
 import { planRegion, type RegionId, regionOfChain } from './plan-regions.ts';
 
@@ -44,6 +45,9 @@ export class RegisterIndex {
   readonly #residences: Map<number, ResidenceRecord[]>;
   readonly #reviews: Map<number, ReviewRecord[]>;
   readonly #statuses: Map<number, PersonStatusRecord[]>;
+  readonly #supports: Map<number, SupportEventRecord[]>;
+  readonly #needHouseholds = new Map<string, ReadonlySet<number>>();
+  readonly #needPersons = new Map<string, ReadonlySet<number>>();
   readonly #needs: ReadonlyMap<string, readonly NeedEntryRecord[]>;
 
   constructor(records: RegisterRecords) {
@@ -56,6 +60,7 @@ export class RegisterIndex {
     this.#residences = groupBy(records.residences, (row) => row.householdNo);
     this.#reviews = groupBy(records.reviews, (row) => row.householdNo);
     this.#statuses = groupBy(records.personStatuses, (row) => row.personNo);
+    this.#supports = groupBy(records.supportEvents, (row) => row.householdNo);
     const targetOf = new Map(records.needLists.map((list) => [list.code, list.targetCode]));
     this.#needs = groupBy(records.needEntries, (row) => targetOf.get(row.listCode) ?? row.listCode);
   }
@@ -151,19 +156,36 @@ export class RegisterIndex {
     return rows?.some((row) => row.kind === kind && covers(row.from, row.to, day)) ?? false;
   }
 
+  supportsOf(householdNo: number): readonly SupportEventRecord[] {
+    return this.#supports.get(householdNo) ?? [];
+  }
+
   /** Rows of Trà Vinh's need list that belongs to the target of the provincial plan. */
   needsOf(targetCode: string): readonly NeedEntryRecord[] {
     return this.#needs.get(targetCode) ?? [];
   }
 
   needHouseholds(targetCode: string): ReadonlySet<number> {
-    return new Set(this.needsOf(targetCode).map((entry) => entry.householdNo));
+    return memo(this.#needHouseholds, targetCode, () =>
+      this.needsOf(targetCode).map((entry) => entry.householdNo),
+    );
   }
 
   needPersons(targetCode: string): ReadonlySet<number> {
-    const numbers = this.needsOf(targetCode).map((entry) => entry.personNo);
-    return new Set(numbers.filter((no) => no !== null));
+    return memo(this.#needPersons, targetCode, () =>
+      this.needsOf(targetCode).flatMap((entry) => (entry.personNo === null ? [] : [entry.personNo])),
+    );
   }
+}
+
+function memo(
+  known: Map<string, ReadonlySet<number>>,
+  key: string,
+  make: () => readonly number[],
+): ReadonlySet<number> {
+  const present = known.get(key) ?? new Set(make());
+  known.set(key, present);
+  return present;
 }
 
 export function isAliveOn(person: PersonRecord, day: CivilDay): boolean {
