@@ -18,6 +18,8 @@ export interface Workshop {
   readonly selfManagedGroups: SelfManagedGroupRecord[];
   readonly needLists: NeedListRecord[];
   readonly needEntries: NeedEntryRecord[];
+  /** Households of Trà Vinh whose house is promised under Decision 33/2015/QĐ-TTg. */
+  readonly decision33: Set<number>;
 }
 
 export function openWorkshop(areas: AreaWorld): Workshop {
@@ -29,5 +31,6 @@ export function openWorkshop(areas: AreaWorld): Workshop {
     selfManagedGroups: [],
     needLists: [],
     needEntries: [],
+    decision33: new Set(),
   };
 }

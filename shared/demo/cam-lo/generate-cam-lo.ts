@@ -8,6 +8,7 @@ import type { Random } from '../random.ts';
 import { traitsOn } from '../reviews/household-traits.ts';
 import { nextDetails } from '../reviews/next-details.ts';
 import { qd59Quotas } from '../reviews/qd59-shares.ts';
+import { writeReview } from '../reviews/review-book.ts';
 import { assignDetails, type ReviewDetails } from '../reviews/review-details.ts';
 import { classIn, type Flow, type Story, tellYear, wasEverPoor } from '../reviews/story.ts';
 import { writeRound } from '../reviews/write-round.ts';
@@ -56,7 +57,37 @@ export function generateCamLo(workshop: Workshop, random: Random): void {
     details,
   );
   writeRound(workshop, random.fork('write-2019'), round, alive, later);
+  draftReviews(workshop, random.fork('drafts'), households, stories);
   flagPriorities(builder, households, REFERENCE_DAY);
+}
+
+/** Three households ask to be taken up as poor; nobody has approved their reviews, so their class stays. */
+function draftReviews(
+  workshop: Workshop,
+  random: Random,
+  households: readonly number[],
+  stories: readonly CamLoStory[],
+): void {
+  const listed = new Set(stories.map((story) => story.householdNo));
+  const asking = random.sample(
+    households.filter((no) => !listed.has(no) && workshop.builder.household(no).dissolvedOn === null),
+    3,
+  );
+  const traits = asking.map((no) => traitsOn(workshop.builder, no, '2019-12-31'));
+  const kind = { class: 'POOR', standard: 'QD59_2015' } as const;
+  const details = assignDetails(random, traits, kind, qd59Quotas('POOR', traits.length));
+  const round = { year: 2019, standard: 'QD59_2015', kind: 'AD_HOC', approved: false } as const;
+  for (const householdNo of asking) {
+    const own = details.get(householdNo) ?? null;
+    const household = {
+      householdNo,
+      class: 'POOR',
+      previousClass: null,
+      everPoor: false,
+      details: own,
+    } as const;
+    writeReview(workshop.book, workshop.builder, random, round, household);
+  }
 }
 
 function previousOf2018(story: Story): HouseholdClass {

@@ -64,7 +64,8 @@ function ethnicityOf(random: Random, member: DraftMember, ofHead: string): strin
 }
 
 function sharesName(random: Random, member: DraftMember): boolean {
-  if (member.relation === 'SPOUSE') return false;
+  const marriedIn = member.relation === 'SPOUSE' || (member.relation === 'PARENT' && member.sex === 'FEMALE');
+  if (marriedIn) return false;
   return member.relation !== 'OTHER' && random.chance(0.93);
 }
 

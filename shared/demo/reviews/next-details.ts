@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { HOUSE_STARTED } from '../support/support-plan.ts';
 import type { Workshop } from '../workshop.ts';
 import type { HouseholdClass, StandardCode, SupportEventRecord } from '../world.ts';
 import { carryOver } from './carry-over.ts';
@@ -67,6 +68,7 @@ function endedIndicators(events: readonly SupportEventRecord[], year: number): M
   const ended = new Map<number, string[]>();
   for (const event of events) {
     const indicator = ENDS[event.kind];
+    if (event.quantity === HOUSE_STARTED) continue;
     if (indicator === undefined || !event.happenedOn.startsWith(String(year))) continue;
     ended.set(event.householdNo, [...(ended.get(event.householdNo) ?? []), indicator]);
   }

@@ -16,6 +16,8 @@ export interface ReviewRound {
   readonly year: number;
   readonly standard: StandardCode;
   readonly kind: ReviewRecord['kind'];
+  /** False leaves the reviews as drafts, which change no class. */
+  readonly approved?: boolean;
 }
 
 export interface ReviewedHousehold {
@@ -51,7 +53,7 @@ export function writeReview(
     kind: round.kind,
     standard: round.standard,
     reviewedOn: dayIn(random, `${round.year}-10-05`, `${round.year}-11-20`),
-    approvedOn: dayIn(random, `${round.year}-12-08`, `${round.year}-12-20`),
+    approvedOn: round.approved === false ? null : dayIn(random, `${round.year}-12-08`, `${round.year}-12-20`),
     class: household.class,
     previousClass: household.previousClass,
     criterion: details.criterion,
@@ -68,6 +70,7 @@ export function writeReview(
     causes: details.causes,
     wishes: details.wishes,
   });
+  if (round.approved === false) return;
   const event = statusEventOf(household, referenceDay);
   if (event !== null) book.statusEvents.push(event);
 }

@@ -27,7 +27,8 @@ const CAUSES: Readonly<Record<string, Weight>> = {
   LACK_CAPITAL: (t) => (t.workers > 0 ? 3 : 0.15),
   LACK_LAND: (t) => (t.workers > 0 ? 2 : 0.3),
   LACK_MEANS: (t) => (t.workers > 0 ? 2 : 0),
-  ILLNESS_LACK_LABOUR: (t) => (t.workers === 0 ? 12 : 0.7) * yes(t.elderly > 0, 1.5),
+  ILLNESS_LACK_LABOUR: (t) =>
+    (3 * t.dependants >= 2 * t.members ? 0.28 : 1.2) * yes(t.elderly > 0 && t.workers > 0, 1.5),
   MANY_DEPENDANTS: (t) => (t.members >= 3 && 2 * t.dependants >= t.members ? t.dependants : 0.02),
   LABOUR_WITHOUT_JOB: (t) => t.workers,
   NO_SKILL: (t) => (t.workers > 0 ? 1 : 0),

@@ -2,6 +2,9 @@ import { dayIn } from '../people/settle-family.ts';
 import type { Random } from '../random.ts';
 import type { CivilDay, SupportEventRecord } from '../world.ts';
 
+/** Quantity of a housing event that is no house yet; every other one is a finished house. */
+export const HOUSE_STARTED = 'Đã khởi công';
+
 /** One kind of help of one agency within a span of days. */
 export interface SupportLine {
   readonly kind: string;

@@ -14,7 +14,7 @@ import { restFlows, restOpening, traCuFlows2019, traCuOpening } from './flows.ts
 import { helpersOf2020 } from './helpers-2020.ts';
 import { fallIll, markHardship } from './illness-and-hardship.ts';
 import { DECISION_33 } from './invented.ts';
-import { FLAG_DECISION_33, indicatorsOf, makeNeedLists } from './need-lists.ts';
+import { indicatorsOf, makeNeedLists } from './need-lists.ts';
 import { tellPlanYear } from './plan-year.ts';
 import { selfManagedGroups } from './self-managed-groups.ts';
 import { otherCommunes, REFERENCE_DAY, settleStories, traCuCommunes } from './settle-tra-vinh.ts';
@@ -93,6 +93,7 @@ function reviewOf2019(
   const lists = makeNeedLists({
     builder,
     random: random.fork('lists'),
+    decision33: workshop.decision33,
     document: plans.province,
     poor: ofPoor,
     ill,
@@ -122,5 +123,5 @@ function promiseHouses(
     ...random.sample(weak(poor.traCu), DECISION_33.traCu.quota),
     ...random.sample(weak(poor.rest), DECISION_33.rest.quota),
   ];
-  for (const no of chosen) workshop.builder.setPriorityFlags(no, [FLAG_DECISION_33]);
+  for (const no of chosen) workshop.decision33.add(no);
 }

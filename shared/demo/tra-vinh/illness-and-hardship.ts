@@ -25,7 +25,10 @@ export function fallIll(
   const households = [...poor].filter(([, details]) => details.causes.includes('ILLNESS_LACK_LABOUR'));
   const candidates = random
     .shuffle(households)
-    .map(([no, details]) => ({ no, adults: random.shuffle(whoMayFallIll(builder, no, details, on)) }));
+    .map(([no, details]) => ({
+      no,
+      adults: oldestFirst(random.shuffle(whoMayFallIll(builder, no, details, on)), on),
+    }));
   const first = candidates.flatMap(({ no, adults }) => pairs(no, adults.slice(0, 1)));
   const second = candidates.flatMap(({ no, adults }) => pairs(no, adults.slice(1, 2)));
   const ill = [...first, ...second].slice(0, count);
@@ -41,6 +44,12 @@ export function fallIll(
     });
   }
   return ill.sort((left, right) => left.personNo - right.personNo);
+}
+
+/** Those of 60 and more before the others: illness takes the old first, who are dependants already. */
+function oldestFirst(members: readonly Member[], on: CivilDay): Member[] {
+  const isOld = (member: Member): boolean => completedAge(member.person.birthDate, on) >= 60;
+  return [...members.filter(isOld), ...members.filter((member) => !isOld(member))];
 }
 
 function pairs(householdNo: number, members: readonly Member[]): { householdNo: number; personNo: number }[] {

@@ -7,12 +7,11 @@ import type { DeprivationRecord, NeedEntryRecord, NeedListRecord } from '../worl
 import { needsLoan } from './details-2019.ts';
 import { REFERENCE_DAY } from './settle-tra-vinh.ts';
 
-export const FLAG_DECISION_33 = 'HOUSING_D33';
-
 export interface ListSources {
   readonly builder: RegisterBuilder;
   readonly random: Random;
   readonly document: PlanDocument;
+  readonly decision33: ReadonlySet<number>;
   /** Details of 2019 of every poor household of the province, by household. */
   readonly poor: ReadonlyMap<number, ReviewDetails>;
   readonly ill: readonly { readonly householdNo: number; readonly personNo: number }[];
@@ -66,9 +65,7 @@ function entriesOf(sources: ListSources, targetCode: string): Entry[] {
     case 'EDUCATION_SUPPORT':
       return children(sources);
     case 'HOUSING_LOAN':
-      return deprivedOf('HOUSING_QUALITY').filter(
-        ({ householdNo }) => !hasDecision33(sources.builder, householdNo),
-      );
+      return deprivedOf('HOUSING_QUALITY').filter(({ householdNo }) => !sources.decision33.has(householdNo));
     case 'CLEAN_WATER':
       return deprivedOf('WATER');
     case 'LATRINE':
@@ -80,10 +77,6 @@ function entriesOf(sources: ListSources, targetCode: string): Entry[] {
     default:
       throw new Error(`No rule for the list ${targetCode}.`);
   }
-}
-
-export function hasDecision33(builder: RegisterBuilder, householdNo: number): boolean {
-  return builder.household(householdNo).priorityFlags.includes(FLAG_DECISION_33);
 }
 
 export function indicatorsOf(details: ReviewDetails): string[] {

@@ -1,3 +1,4 @@
+import { old } from '../areas/build-areas.ts';
 import { dieAlone } from '../people/life-events.ts';
 import { dayIn } from '../people/settle-family.ts';
 import type { Random } from '../random.ts';
@@ -9,7 +10,7 @@ import { writeRound } from '../reviews/write-round.ts';
 import type { Workshop } from '../workshop.ts';
 import { ETHNIC_GROUPS, restFlows, traCuFlows2020 } from './flows.ts';
 import { TRA_CU_2020 } from './invented.ts';
-import { REFERENCE_DAY } from './settle-tra-vinh.ts';
+import { REFERENCE_DAY, traCuCommunes } from './settle-tra-vinh.ts';
 import { roundOf, type TraVinhStories } from './stories.ts';
 import { supportOf2020 } from './support-2020.ts';
 
@@ -20,9 +21,10 @@ export function tellPlanYear(
   stories: TraVinhStories,
   last: ReadonlyMap<number, ReviewDetails>,
 ): void {
+  moveWithinTraCu(workshop, random.fork('moves'), stories.traCu);
   const traCu = withoutDeadAlone(workshop, random.fork('alone'), stories.traCu);
   const all = [...traCu, ...stories.rest];
-  workshop.supportEvents.push(...supportOf2020(workshop.builder, random.fork('support'), stories, last));
+  workshop.supportEvents.push(...supportOf2020(workshop, random.fork('support'), stories, last));
   tellYear(random.fork('tra-cu'), traCu, 2020, traCuFlows2020());
   tellYear(random.fork('rest'), stories.rest, 2020, restFlows(2020));
   const round = roundOf(2020);
@@ -48,4 +50,15 @@ function withoutDeadAlone(workshop: Workshop, random: Random, stories: readonly 
     }
   }
   return stories.filter((story) => !gone.has(story));
+}
+
+/** Some poor households of the district move to another of its communes: the commune's list changes, not the district's. */
+function moveWithinTraCu(workshop: Workshop, random: Random, traCu: readonly Story[]): void {
+  const poor = traCu.filter((story) => classIn(story, 2019) === 'POOR');
+  for (const { householdNo } of random.sample(poor, 6)) {
+    const here = workshop.builder.areaOn(householdNo, REFERENCE_DAY)?.code;
+    const { code } = random.pick(traCuCommunes().filter((commune) => commune.code !== here));
+    const day = dayIn(random, '2020-06-01', '2020-06-30');
+    workshop.builder.move(householdNo, old(code), day, `Ấp ${random.integer(1, 8)}`);
+  }
 }

@@ -54,7 +54,7 @@ export function settleStories(
 }
 
 function settleOne(builder: RegisterBuilder, random: Random, opening: Opening, commune: string): number {
-  const fragile = { POOR: 0.3, NEAR_POOR: 0.15 }[opening.class as string] ?? 0.05;
+  const fragile = { POOR: 0.16, NEAR_POOR: 0.1 }[opening.class as string] ?? 0.05;
   const size = drawSize(random, opening.class === 'POOR' ? 3.5 : 3.8);
   const family = random.chance(fragile) ? composeFragileFamily(random, size) : composeFamily(random, size);
   const area = builder.areaOfKey(old(commune));

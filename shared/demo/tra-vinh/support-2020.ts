@@ -2,14 +2,22 @@ import type { RegisterBuilder } from '../people/register-builder.ts';
 import type { Random } from '../random.ts';
 import type { ReviewDetails } from '../reviews/review-details.ts';
 import { classIn, type Story } from '../reviews/story.ts';
-import { giveSupport, type Recipient, type SupportLine, shareOf } from '../support/support-plan.ts';
+import {
+  giveSupport,
+  HOUSE_STARTED,
+  type Recipient,
+  type SupportLine,
+  shareOf,
+} from '../support/support-plan.ts';
+import type { Workshop } from '../workshop.ts';
 import type { SupportEventRecord } from '../world.ts';
 import { DECISION_33 } from './invented.ts';
-import { hasDecision33, indicatorsOf } from './need-lists.ts';
+import { indicatorsOf } from './need-lists.ts';
 import type { TraVinhStories } from './stories.ts';
 
 interface Served {
   readonly builder: RegisterBuilder;
+  readonly decision33: ReadonlySet<number>;
   readonly random: Random;
   readonly last: ReadonlyMap<number, ReviewDetails>;
   readonly poor: readonly Story[];
@@ -17,14 +25,15 @@ interface Served {
 
 /** Help of 2020 by departments that have no room of their own; some wishes and needs are met by it, most not. */
 export function supportOf2020(
-  builder: RegisterBuilder,
+  workshop: Pick<Workshop, 'builder' | 'decision33'>,
   random: Random,
   stories: TraVinhStories,
   last: ReadonlyMap<number, ReviewDetails>,
 ): SupportEventRecord[] {
+  const { builder, decision33 } = workshop;
   const poorOf = (list: readonly Story[]): Story[] => list.filter((story) => isPoorAllYear(builder, story));
-  const traCu = { builder, random: random.fork('tra-cu'), last, poor: poorOf(stories.traCu) };
-  const rest = { builder, random: random.fork('rest'), last, poor: poorOf(stories.rest) };
+  const traCu = { builder, decision33, random: random.fork('tra-cu'), last, poor: poorOf(stories.traCu) };
+  const rest = { builder, decision33, random: random.fork('rest'), last, poor: poorOf(stories.rest) };
   return [
     ...houses(traCu, DECISION_33.traCu.completed),
     ...houses(rest, DECISION_33.rest.completed),
@@ -73,15 +82,21 @@ function isPoorAllYear(builder: RegisterBuilder, story: Story): boolean {
   return classIn(story, 2019) === 'POOR' && builder.household(story.householdNo).dissolvedOn === null;
 }
 
-/** Outside Decision 33 the Fatherland Front gives some houses of great solidarity. */
+/**
+ * Every house promised under Decision 33 has an event: done for `completed` of them, only started for the rest.
+ * Outside the decision the Fatherland Front gives some houses of great solidarity.
+ */
 function houses(served: Served, completed: number): SupportEventRecord[] {
+  const { random, decision33 } = served;
   const weak = served.poor.filter((story) => lacks(served, story, 'HOUSING_QUALITY'));
-  const promised = weak.filter((story) => hasDecision33(served.builder, story.householdNo));
-  const others = weak.filter((story) => !hasDecision33(served.builder, story.householdNo));
+  const promised = random.shuffle(weak.filter((story) => decision33.has(story.householdNo)));
+  const others = weak.filter((story) => !decision33.has(story.householdNo));
+  const started = { ...HOUSE, from: '2020-10-01', value: null, quantity: HOUSE_STARTED };
   const solidarity = { ...HOUSE, agency: 'MTTQ', programme: 'QUY_VI_NGUOI_NGHEO' };
   return [
-    ...giveSupport(served.random, HOUSE, served.random.sample(promised, completed)),
-    ...giveSupport(served.random, solidarity, shareOf(served.random, others, 0.05)),
+    ...giveSupport(random, HOUSE, promised.slice(0, completed)),
+    ...giveSupport(random, started, promised.slice(completed)),
+    ...giveSupport(random, solidarity, shareOf(random, others, 0.05)),
   ];
 }
 
