@@ -45,8 +45,8 @@ export function generateCamLo(workshop: Workshop, random: Random): void {
   const details = detailsOf2018(workshop, random.fork('2018'), stories);
   writeRound(workshop, random.fork('write-2018'), { ...ROUND, year: 2018 }, stories, details, previousOf2018);
   workshop.helpers.push(...assignHelpers(builder, random.fork('helpers'), document, stories));
-  workshop.supportEvents.push(...supportOf2019(random.fork('support'), stories, details));
   const alive = stories.filter((story) => builder.household(story.householdNo).dissolvedOn === null);
+  workshop.supportEvents.push(...supportOf2019(random.fork('support'), alive, details));
   tellYear(random.fork('2019'), alive, 2019, FLOWS_2019);
   const round = { ...ROUND, year: 2019 };
   const later = nextDetails(

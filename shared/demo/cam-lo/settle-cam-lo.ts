@@ -4,7 +4,7 @@ import { BRU_VAN_KIEU, KINH } from '../names.ts';
 import { composeFamily, composeFragileFamily, type DraftFamily, drawSize } from '../people/compose-family.ts';
 import type { RegisterBuilder } from '../people/register-builder.ts';
 import { settleFamily } from '../people/settle-family.ts';
-import { fitWorkers } from '../people/working-age.ts';
+import { countWorkers, fitWorkers } from '../people/working-age.ts';
 import type { Random } from '../random.ts';
 
 export const REFERENCE_DAY = '2018-12-31';
@@ -33,14 +33,21 @@ export function settleCamLo(
   return settled;
 }
 
+/** Each household's expected size follows from what the ones before it left to reach the commune's workers. */
 function composeCommune(random: Random, households: number, workers: number): DraftFamily[] {
-  const meanSize = workers / households / WORKER_SHARE;
-  const families = Array.from({ length: households }, () => {
+  const families: DraftFamily[] = [];
+  let missing = workers;
+  for (let left = households; left > 0; left -= 1) {
+    const meanSize = Math.min(5.5, Math.max(2.2, missing / left / WORKER_SHARE));
     const size = drawSize(random, meanSize);
-    return random.chance(0.05) ? composeFragileFamily(random, size) : composeFamily(random, size);
-  });
-  fitWorkers(random.fork('workers'), families, workers);
-  return families;
+    const family = random.chance(0.05) ? composeFragileFamily(random, size) : composeFamily(random, size);
+    missing -= countWorkers([family]);
+    families.push(family);
+  }
+  // The feedback makes the last ones untypical: without a shuffle they would all be the youngest households.
+  const shuffled = random.shuffle(families);
+  fitWorkers(random.fork('workers'), shuffled, workers);
+  return shuffled;
 }
 
 function settleOne(builder: RegisterBuilder, random: Random, code: string, family: DraftFamily): number {

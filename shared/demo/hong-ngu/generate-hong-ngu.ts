@@ -14,7 +14,7 @@ import { assignDetails, type ReviewDetails } from '../reviews/review-details.ts'
 import { classIn, type Flow, type Story, tellYear, wasEverPoor } from '../reviews/story.ts';
 import { writeRound } from '../reviews/write-round.ts';
 import type { Workshop } from '../workshop.ts';
-import type { HouseholdClass } from '../world.ts';
+import type { HouseholdClass, StatusEventRecord } from '../world.ts';
 import { helpersOf2022, supportOf2022 } from './help-2022.ts';
 
 export const HONG_NGU = '870';
@@ -65,6 +65,7 @@ export function generateHongNgu(workshop: Workshop, random: Random): void {
   writeRound(workshop, random.fork('write-2021'), survey, stories, details, (story) =>
     classIn(story, 2021) === 'NEWLY_ESCAPED' ? 'POOR' : null,
   );
+  workshop.book.statusEvents.push(...earlierEscapes(stories));
   workshop.helpers.push(...helpersOf2022(random.fork('helpers'), stories));
   workshop.supportEvents.push(...supportOf2022(builder, random.fork('support'), stories, details));
   tellYear(random.fork('2022'), stories, 2022, FLOWS_2022);
@@ -78,6 +79,20 @@ export function generateHongNgu(workshop: Workshop, random: Random): void {
   );
   writeRound(workshop, random.fork('write-2022'), round, stories, later);
   flagPriorities(builder, numbers, REFERENCE_DAY);
+}
+
+/** Near-poor households that were poor under the old standard left that list at the end of 2020. */
+function earlierEscapes(stories: readonly Story[]): StatusEventRecord[] {
+  return stories
+    .filter((story) => story.poorEarlier && classIn(story, 2021) === 'NEAR_POOR')
+    .map((story) => ({
+      householdNo: story.householdNo,
+      kind: 'ESCAPE',
+      fromClass: 'POOR',
+      toClass: 'NEAR_POOR',
+      effectiveOn: '2020-12-31',
+      decisionNo: null,
+    }));
 }
 
 function settle(workshop: Workshop, random: Random): Story[] {

@@ -23,12 +23,10 @@ export function fallIll(
   on: CivilDay,
 ): { readonly householdNo: number; readonly personNo: number }[] {
   const households = [...poor].filter(([, details]) => details.causes.includes('ILLNESS_LACK_LABOUR'));
-  const candidates = random
-    .shuffle(households)
-    .map(([no, details]) => ({
-      no,
-      adults: oldestFirst(random.shuffle(whoMayFallIll(builder, no, details, on)), on),
-    }));
+  const candidates = random.shuffle(households).map(([no, details]) => ({
+    no,
+    adults: oldestFirst(random.shuffle(whoMayFallIll(builder, no, details, on)), on),
+  }));
   const first = candidates.flatMap(({ no, adults }) => pairs(no, adults.slice(0, 1)));
   const second = candidates.flatMap(({ no, adults }) => pairs(no, adults.slice(1, 2)));
   const ill = [...first, ...second].slice(0, count);
