@@ -80,6 +80,13 @@ export class RegisterIndex {
       .filter(({ person }) => isAliveOn(person, day));
   }
 
+  /** Everybody who was a member at some time of the period, in the register's order, each once. */
+  membersDuring(householdNo: number, from: CivilDay, to: CivilDay): PersonRecord[] {
+    const rows = this.#membersOf.get(householdNo) ?? [];
+    const present = rows.filter((row) => row.from <= to && (row.to === null || row.to >= from));
+    return [...new Set(present.map((row) => this.person(row.personNo)))];
+  }
+
   /** The household of which the person is a member on the day; the one joined last where there are two. */
   householdOn(personNo: number, day: CivilDay): number | null {
     const rows = this.#householdsOf.get(personNo)?.filter((row) => covers(row.from, row.to, day)) ?? [];
