@@ -1,31 +1,40 @@
 import {
   type DocumentNode,
   executeSync,
+  type FieldNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
-  type VariableDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { compileObject } from './completion/compile-completion.ts';
 import type { Complete } from './completion/completion.ts';
 import type { CallAgency } from './contract.ts';
 import { type CheckedOperation, checkDocument } from './operation/check-document.ts';
+import { type Flags, flagNames } from './operation/conditions.ts';
 import { type DataKeys, dataKeysFor } from './operation/data-keys.ts';
 import type { Limits } from './operation/limits.ts';
 import { planOperation } from './operation/plan-operation.ts';
 import { writePlannerDocument } from './operation/planner-document.ts';
+import type { PlannerSelectionsContext } from './operation/planner-selections.ts';
 import { buildResponseShape, type ShapeNode } from './operation/response-shape.ts';
-import { type OperationPart, splitOperation } from './operation/split-operation.ts';
+import { splitOperation } from './operation/split-operation.ts';
 import { compilePlan } from './steps/compile-plan.ts';
 import type { Execution, Step } from './steps/execution.ts';
 import { ownValue } from './steps/json.ts';
 import type { Supergraph } from './supergraph/supergraph.ts';
 
-/** An operation that has been parsed, checked and planned once, to be run many times with other variables. */
+/** A document that has been checked once, to be compiled for each combination of its flags. */
+export interface PreparedDocument {
+  readonly checked: CheckedOperation;
+  readonly keys: DataKeys;
+  readonly flagNames: readonly string[];
+}
+
+/** An operation that has been planned and compiled once, to be run many times with other variables. */
 export interface CompiledOperation<Context> {
-  readonly variableDefinitions: readonly VariableDefinitionNode[];
   readonly shape: ShapeNode;
   /** Gathers the data; what it cannot get is in the execution's report. */
   readonly run: Step<Context>;
@@ -40,34 +49,44 @@ export interface CompilerOptions<Context> {
 }
 
 /** @throws RequestError */
-export async function compileOperation<Context>(
+export function prepareDocument<Context>(
   query: string,
   operationName: string | null,
+  { supergraph, limits }: CompilerOptions<Context>,
+): PreparedDocument {
+  const checked = checkDocument(supergraph.schema, query, operationName, limits);
+  const keys = dataKeysFor(supergraph.types.fieldNames, query);
+  return { checked, keys, flagNames: flagNames(checked) };
+}
+
+/** @throws RequestError */
+export async function compileOperation<Context>(
+  { checked, keys }: PreparedDocument,
+  flags: Flags,
   options: CompilerOptions<Context>,
 ): Promise<CompiledOperation<Context>> {
   const { schema, types } = options.supergraph;
-  const checked = checkDocument(schema, query, operationName, options.limits);
   const { operation, fragments } = checked;
-  const keys = dataKeysFor(types.fieldNames, query);
-  const { federated, introspection } = splitOperation(checked, keys);
-  const local = introspection === null ? null : compileIntrospection<Context>(introspection, checked, schema);
+  const context: OperationContext = { schema, types, keys, fragments, flags };
+  const { federated, introspection } = splitOperation(checked, flags);
+  const shape = buildResponseShape(operation.selectionSet, context);
   const parts: CompiledPart<Context>[] = [];
-  for (const part of federated) parts.push(await compilePart(part, checked, keys, options));
-  const shape = buildResponseShape(checked, keys);
-  const selections = [{ selectionSet: operation.selectionSet, conditions: [] }];
+  for (const fields of federated) parts.push(await compilePart(operation, fields, context, options));
   return {
-    variableDefinitions: operation.variableDefinitions ?? [],
     shape,
     run: async (execution) => {
-      local?.(execution);
+      if (introspection.length > 0) introspect(operation, introspection, context, execution);
       for (const { run, requiredKeys } of parts) {
         await run(execution);
-        if (requiredKeys.some((key) => isWiped(shape, key, execution))) return;
+        // Once a root field that may not be null is null, the whole answer is: no mutation is run after it.
+        if (requiredKeys.some((key) => (ownValue(execution.data, key) ?? null) === null)) return;
       }
     },
-    complete: compileObject(rootType(schema, operation), selections, { schema, fragments, keys }),
+    complete: compileObject(rootType(schema, operation), [operation.selectionSet], context),
   };
 }
+
+type OperationContext = PlannerSelectionsContext;
 
 interface CompiledPart<Context> {
   readonly run: Step<Context>;
@@ -76,38 +95,38 @@ interface CompiledPart<Context> {
 }
 
 async function compilePart<Context>(
-  { operation, fields }: OperationPart,
-  { fragments }: CheckedOperation,
-  keys: DataKeys,
+  operation: OperationDefinitionNode,
+  fields: readonly FieldNode[],
+  context: OperationContext,
   { supergraph, callAgency, limits }: CompilerOptions<Context>,
 ): Promise<CompiledPart<Context>> {
   const { schema, types, planner } = supergraph;
-  const { text, clientVariable } = writePlannerDocument(operation, { schema, types, keys, fragments });
+  const root = rootType(schema, operation);
+  const { text, clientVariable } = writePlannerDocument(operation, root, fields, context);
   const plan = await planOperation(planner, text, limits.maxPlanningMs);
-  const definitions = rootType(schema, operation).getFields();
-  const required = fields.filter(({ name }) => isNonNullType(definitions[name.value]?.type));
+  const required = fields.filter(({ name }) => isNonNullType(root.getFields()[name.value]?.type));
   return {
     run: plan === null ? async () => {} : compilePlan(plan, { callAgency, types, clientVariable }),
-    requiredKeys: required.map((field) => keys.of(field)),
+    requiredKeys: required.map((field) => context.keys.of(field)),
   };
 }
 
-// Once a root field that may not be null is null, the whole answer is: the specification runs no mutation after it.
-function isWiped<Context>(shape: ShapeNode, key: string, { data, variables }: Execution<Context>): boolean {
-  const isAsked = shape.children.get(key)?.isIncluded(variables.coerced) === true;
-  return isAsked && (ownValue(data, key) ?? null) === null;
-}
-
-function compileIntrospection<Context>(
+function introspect<Context>(
   operation: OperationDefinitionNode,
-  { fragments }: CheckedOperation,
-  schema: GraphQLSchema,
-): (execution: Execution<Context>) => void {
-  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] };
-  return ({ data, variables }) => {
-    const result = executeSync({ schema, document, variableValues: variables.sent });
-    for (const [key, value] of Object.entries(result.data ?? {})) data[key] = value;
+  fields: readonly FieldNode[],
+  { schema, fragments, keys }: OperationContext,
+  { data, variables }: Execution<Context>,
+): void {
+  const selections = fields.map(
+    (field): FieldNode => ({ ...field, alias: { kind: Kind.NAME, value: keys.of(field) } }),
+  );
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [{ ...operation, selectionSet }, ...fragments.values()],
   };
+  const result = executeSync({ schema, document, variableValues: variables.sent });
+  for (const [key, value] of Object.entries(result.data ?? {})) data[key] = value;
 }
 
 function rootType(schema: GraphQLSchema, { operation }: OperationDefinitionNode): GraphQLObjectType {

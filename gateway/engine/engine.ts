@@ -1,5 +1,11 @@
 import { BoundedCache } from './bounded-cache.ts';
-import { type CompiledOperation, type CompilerOptions, compileOperation } from './compile-operation.ts';
+import {
+  type CompiledOperation,
+  type CompilerOptions,
+  compileOperation,
+  type PreparedDocument,
+  prepareDocument,
+} from './compile-operation.ts';
 import { type CompletionRun, INVALID } from './completion/completion.ts';
 import type { Engine, EngineOptions, EngineResponse, GraphQLRequest } from './contract.ts';
 import { ErrorReport } from './errors/error-report.ts';
@@ -33,15 +39,20 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const { schema, agencies } = supergraph;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const compiler: CompilerOptions<Context> = { supergraph, limits, callAgency: options.callAgency };
-  const operations = new BoundedCache<CompiledOperation<Context>>(
-    options.planCache?.maxEntries ?? DEFAULT_MAX_PLANS,
-  );
-  const prepare = async ({ query, operationName, variables }: GraphQLRequest) => {
+  const maxEntries = options.planCache?.maxEntries ?? DEFAULT_MAX_PLANS;
+  const documents = new BoundedCache<PreparedDocument>(maxEntries);
+  const operations = new BoundedCache<CompiledOperation<Context>>(maxEntries);
+  const prepare = async ({ query, operationName, variables: given }: GraphQLRequest) => {
     const name = operationName ?? null;
-    const compiled = await operations.getOrMake(JSON.stringify([name, query]), () =>
-      compileOperation(query, name, compiler),
+    const key = JSON.stringify([name, query]);
+    const document = await documents.getOrMake(key, async () => prepareDocument(query, name, compiler));
+    const { variableDefinitions = [] } = document.checked.operation;
+    const variables = coerceVariables(schema, variableDefinitions, given);
+    const flags = new Map(document.flagNames.map((flag) => [flag, variables.coerced[flag] === true]));
+    const compiled = await operations.getOrMake(JSON.stringify([...flags.values(), key]), () =>
+      compileOperation(document, flags, compiler),
     );
-    return { compiled, variables: coerceVariables(schema, compiled.variableDefinitions, variables) };
+    return { compiled, variables };
   };
   return {
     schema,
@@ -63,7 +74,7 @@ async function run<Context>(
   variables: OperationVariables,
   context: Context,
 ): Promise<EngineResponse> {
-  const report = new ErrorReport(compiled.shape, variables.coerced);
+  const report = new ErrorReport(compiled.shape);
   const execution: Execution<Context> = { data: {}, variables, context, report };
   await compiled.run(execution);
   const data = compiled.complete(execution.data, completionRun(execution));
@@ -75,9 +86,8 @@ async function run<Context>(
   };
 }
 
-function completionRun<Context>({ variables, report }: Execution<Context>): CompletionRun {
+function completionRun({ report }: { readonly report: ErrorReport }): CompletionRun {
   return {
-    variables: variables.coerced,
     path: [],
     reportMissing: (message, path) => {
       if (!report.explains(path)) report.cannotComplete(message, path);

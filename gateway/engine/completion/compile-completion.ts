@@ -1,5 +1,5 @@
 import {
-  type FragmentDefinitionNode,
+  type FieldNode,
   type GraphQLCompositeType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -10,26 +10,22 @@ import {
   isNonNullType,
   isObjectType,
   SchemaMetaFieldDef,
+  type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
-import { type Conditions, holds } from '../operation/conditions.ts';
 import type { DataKeys } from '../operation/data-keys.ts';
 import { isJsonObject, ownValue } from '../steps/json.ts';
-import { type ConditionalField, type ConditionalSelection, collectFields } from './collect-fields.ts';
+import { type CollectContext, collectFields } from './collect-fields.ts';
 import { completeLeaf } from './complete-leaf.ts';
 import { type Complete, INVALID } from './completion.ts';
 
-export interface CompletionContext {
-  readonly schema: GraphQLSchema;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+export interface CompletionContext extends CollectContext {
   readonly keys: DataKeys;
 }
 
 interface CompiledField {
   readonly responseKey: string;
   readonly dataKey: string;
-  /** Included if one of these holds; null for always. */
-  readonly alternatives: readonly Conditions[] | null;
   readonly complete: Complete;
 }
 
@@ -40,11 +36,10 @@ interface CompiledField {
  */
 export function compileObject(
   type: GraphQLCompositeType,
-  selections: readonly ConditionalSelection[],
+  selectionSets: readonly SelectionSetNode[],
   context: CompletionContext,
 ): Complete {
-  const collected = collectFields(context.schema, context.fragments, type, selections);
-  const fields = [...collected].flatMap(([responseKey, group]) =>
+  const fields = [...collectFields(type, selectionSets, context)].flatMap(([responseKey, group]) =>
     compileField(type, responseKey, group, context),
   );
   return (value, run) => {
@@ -53,9 +48,7 @@ export function compileObject(
       return INVALID;
     }
     const answer: Record<string, unknown> = {};
-    for (const { responseKey, dataKey, alternatives, complete } of fields) {
-      if (alternatives !== null && !alternatives.some((conditions) => holds(conditions, run.variables)))
-        continue;
+    for (const { responseKey, dataKey, complete } of fields) {
       run.path.push(dataKey);
       const completed = complete(ownValue(value, dataKey), run);
       run.path.pop();
@@ -74,28 +67,23 @@ function defineOwn(object: object, key: string, value: unknown): void {
 function compileField(
   parent: GraphQLCompositeType,
   responseKey: string,
-  group: readonly ConditionalField[],
+  group: readonly FieldNode[],
   context: CompletionContext,
 ): readonly CompiledField[] {
-  const first = group[0]?.field;
+  const [first] = group;
   if (first === undefined) return [];
-  const isAlways = group.some(({ conditions }) => conditions.length === 0);
-  const alternatives = isAlways ? null : group.map(({ conditions }) => conditions);
   const fieldName = first.name.value;
   if (fieldName === '__typename')
-    return [{ responseKey, dataKey: '__typename', alternatives, complete: completeTypename(parent) }];
+    return [{ responseKey, dataKey: '__typename', complete: completeTypename(parent) }];
   const dataKey = context.keys.of(first);
   if (fieldName === SchemaMetaFieldDef.name || fieldName === TypeMetaFieldDef.name)
     // Answered by graphql-js from the public schema: already complete.
-    return [{ responseKey, dataKey, alternatives, complete: (value) => value ?? null }];
+    return [{ responseKey, dataKey, complete: (value) => value ?? null }];
   const field = 'getFields' in parent ? parent.getFields()[fieldName] : undefined;
   if (field === undefined) return [];
-  // With one field there is nothing to tell apart: whether it is included has been decided above.
-  const selections = group.flatMap(({ field: { selectionSet }, conditions }) =>
-    selectionSet === undefined ? [] : [{ selectionSet, conditions: group.length === 1 ? [] : conditions }],
-  );
-  const complete = compileValue(field.type, `${parent.name}.${fieldName}`, selections, context);
-  return [{ responseKey, dataKey, alternatives, complete }];
+  const below = group.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const complete = compileValue(field.type, `${parent.name}.${fieldName}`, below, context);
+  return [{ responseKey, dataKey, complete }];
 }
 
 function completeTypename(parent: GraphQLCompositeType): Complete {
@@ -111,18 +99,18 @@ function completeTypename(parent: GraphQLCompositeType): Complete {
 function compileValue(
   type: GraphQLOutputType,
   label: string,
-  selections: readonly ConditionalSelection[],
+  selectionSets: readonly SelectionSetNode[],
   context: CompletionContext,
 ): Complete {
   if (isNonNullType(type)) {
-    const complete = compilePresent(type.ofType, label, selections, context);
+    const complete = compilePresent(type.ofType, label, selectionSets, context);
     return (value, run) => {
       if (value !== null && value !== undefined) return complete(value, run);
       run.reportMissing(`Cannot return null for non-nullable field ${label}.`, run.path);
       return INVALID;
     };
   }
-  const complete = compilePresent(type, label, selections, context);
+  const complete = compilePresent(type, label, selectionSets, context);
   return (value, run) => {
     if (value === null || value === undefined) return null;
     const completed = complete(value, run);
@@ -134,13 +122,13 @@ function compileValue(
 function compilePresent(
   type: GraphQLOutputType,
   label: string,
-  selections: readonly ConditionalSelection[],
+  selectionSets: readonly SelectionSetNode[],
   context: CompletionContext,
 ): Complete {
-  if (isListType(type)) return completeList(compileValue(type.ofType, label, selections, context), label);
+  if (isListType(type)) return completeList(compileValue(type.ofType, label, selectionSets, context), label);
   if (isLeafType(type)) return completeLeaf(type);
-  if (isObjectType(type)) return compileObject(type, selections, context);
-  if (isAbstractType(type)) return compileAbstract(type, selections, context);
+  if (isObjectType(type)) return compileObject(type, selectionSets, context);
+  if (isAbstractType(type)) return compileAbstract(type, selectionSets, context);
   throw new Error(`The schema has a type of no known kind at ${label}.`);
 }
 
@@ -164,7 +152,7 @@ function completeList(completeItem: Complete, label: string): Complete {
 
 function compileAbstract(
   type: GraphQLCompositeType,
-  selections: readonly ConditionalSelection[],
+  selectionSets: readonly SelectionSetNode[],
   context: CompletionContext,
 ): Complete {
   const { schema } = context;
@@ -179,7 +167,7 @@ function compileAbstract(
     const known = byTypeName.get(typeName);
     if (known !== undefined) return known(value, run);
     const concrete = schema.getType(typeName);
-    const compiled = compileObject(isCompositeType(concrete) ? concrete : type, selections, context);
+    const compiled = compileObject(isCompositeType(concrete) ? concrete : type, selectionSets, context);
     byTypeName.set(typeName, compiled);
     return compiled(value, run);
   };

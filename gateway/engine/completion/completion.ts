@@ -1,9 +1,7 @@
 import type { DataPath, PathSegment } from '../errors/path-tree.ts';
-import type { Variables } from '../operation/conditions.ts';
 
 /** One pass over the gathered data that makes the answer. */
 export interface CompletionRun {
-  readonly variables: Variables;
   /** Where the pass is: data keys and list indices. */
   readonly path: PathSegment[];
   /** Nothing may stand here; told unless an error told before explains it. */

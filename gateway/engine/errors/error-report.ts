@@ -1,6 +1,5 @@
 import type { AgencyFailure } from '../agency-failure.ts';
 import type { GraphQLError, SilentAgency } from '../contract.ts';
-import type { Variables } from '../operation/conditions.ts';
 import { type ShapeNode, toClientPath } from '../operation/response-shape.ts';
 import { publicAgencyError, type RawAgencyError } from './agency-error.ts';
 import { type DataPath, PathTree } from './path-tree.ts';
@@ -27,7 +26,6 @@ const FAILURE_MESSAGES: Readonly<Record<string, string>> = {
 export class ErrorReport {
   readonly errors: GraphQLError[] = [];
   readonly #shape: ShapeNode;
-  readonly #variables: Variables;
   readonly #silent = new Map<string, string>();
   /** By path with list indices: errors that agencies told. */
   readonly #single = new PathTree<Cause>();
@@ -35,9 +33,8 @@ export class ErrorReport {
   readonly #grouped = new PathTree<Cause>();
   readonly #told = new Set<string>();
 
-  constructor(shape: ShapeNode, variables: Variables) {
+  constructor(shape: ShapeNode) {
     this.#shape = shape;
-    this.#variables = variables;
   }
 
   get silentAgencies(): readonly SilentAgency[] {
@@ -105,10 +102,7 @@ export class ErrorReport {
     const at = toClientPath(this.#shape, parent);
     if (!at.isWhole) return [at.path];
     const asked = keys.flatMap((key) => at.node.children.get(key) ?? []);
-    if (asked.length === 0) return [at.path];
-    return asked
-      .filter((node) => node.isIncluded(this.#variables))
-      .map(({ responseKey }) => [...at.path, responseKey]);
+    return asked.length === 0 ? [at.path] : asked.map(({ responseKey }) => [...at.path, responseKey]);
   }
 
   #tellOnce({ message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>, path: DataPath): void {

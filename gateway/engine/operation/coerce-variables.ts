@@ -2,7 +2,9 @@ import { type GraphQLSchema, getVariableValues, type VariableDefinitionNode } fr
 import type { GraphQLRequest } from '../contract.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { requestErrorOf } from './check-document.ts';
-import type { Variables } from './conditions.ts';
+
+/** Values by the name of the variable. */
+export type Variables = Readonly<Record<string, unknown>>;
 
 export interface OperationVariables {
   /** Coerced by the real scalars: for `@skip` and `@include`. */

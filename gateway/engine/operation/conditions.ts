@@ -1,37 +1,33 @@
-import { type DirectiveNode, Kind } from 'graphql';
+import { type DirectiveNode, Kind, visit } from 'graphql';
+import type { CheckedOperation } from './check-document.ts';
 
-/** `@skip` and `@include` that hang on a variable: the variable must have this value. All must hold. */
-export interface VariableCondition {
-  readonly variable: string;
-  readonly expected: boolean;
+/** The values of the variables that `@skip` and `@include` hang on. An operation is compiled for each combination. */
+export type Flags = ReadonlyMap<string, boolean>;
+
+/** The variables of the operation that decide what is included, in a fixed order. */
+export function flagNames({ operation, fragments }: CheckedOperation): readonly string[] {
+  const names = new Set<string>();
+  for (const node of [operation, ...fragments.values()])
+    visit(node, {
+      enter: (inner) => {
+        const value = inner.kind === Kind.DIRECTIVE ? conditionOf(inner) : undefined;
+        if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
+      },
+    });
+  return [...names].sort();
 }
 
-export type Conditions = readonly VariableCondition[];
-
-/** Coerced variables of the operation. */
-export type Variables = Readonly<Record<string, unknown>>;
-
-export const ALWAYS: Conditions = [];
-
-/** What must hold for the selection to be included; null where a literal leaves it out for good. */
-export function conditionsOf(directives: readonly DirectiveNode[] | undefined): Conditions | null {
-  if (directives === undefined || directives.length === 0) return ALWAYS;
-  const conditions: VariableCondition[] = [];
-  for (const { name, arguments: values } of directives) {
-    if (name.value !== 'skip' && name.value !== 'include') continue;
-    const expected = name.value === 'include';
-    const value = values?.find((argument) => argument.name.value === 'if')?.value;
-    if (value?.kind === Kind.VARIABLE) conditions.push({ variable: value.name.value, expected });
-    else if (value?.kind === Kind.BOOLEAN && value.value !== expected) return null;
-  }
-  return conditions;
+export function isIncluded(directives: readonly DirectiveNode[] | undefined, flags: Flags): boolean {
+  return (directives ?? []).every((directive) => {
+    const value = conditionOf(directive);
+    if (value === undefined) return true;
+    const isTrue =
+      value.kind === Kind.VARIABLE ? flags.get(value.name.value) : 'value' in value && value.value;
+    return (isTrue === true) === (directive.name.value === 'include');
+  });
 }
 
-export function bothConditions(one: Conditions, other: Conditions): Conditions {
-  if (one.length === 0) return other;
-  return other.length === 0 ? one : [...one, ...other];
-}
-
-export function holds(conditions: Conditions, variables: Variables): boolean {
-  return conditions.every(({ variable, expected }) => (variables[variable] === true) === expected);
+function conditionOf({ name, arguments: values }: DirectiveNode) {
+  if (name.value !== 'skip' && name.value !== 'include') return undefined;
+  return values?.find((argument) => argument.name.value === 'if')?.value;
 }

@@ -1,5 +1,5 @@
 import type { FieldRequiresNode, InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
-import type { Variables } from '../operation/conditions.ts';
+import type { Variables } from '../operation/coerce-variables.ts';
 import type { TypeIndex } from '../supergraph/type-index.ts';
 import { isJsonObject, type JsonObject, mergedJson, ownValue } from './json.ts';
 import { compileRewrites } from './rewrites.ts';

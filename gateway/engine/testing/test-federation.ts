@@ -1,0 +1,130 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { composeServices } from '@theguild/federation-composition';
+import { execute, type GraphQLSchema, Kind, parse, validate } from 'graphql';
+import {
+  type AgencyCall,
+  AgencyFailure,
+  type AgencyFailureCode,
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type EngineResponse,
+} from '../engine.ts';
+import { type Resolve, resolveReference, WORLD_RESOLVERS } from './world-resolvers.ts';
+import { WORLD_SCHEMAS } from './world-schemas.ts';
+
+type Answer = (call: AgencyCall) => string | Uint8Array | Promise<string | Uint8Array>;
+
+/** A call as an agency received it. */
+export interface ReceivedCall {
+  readonly agency: string;
+  readonly operationKind: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface TestFederation {
+  readonly engine: Engine<undefined>;
+  readonly supergraphSdl: string;
+  readonly calls: ReceivedCall[];
+  run(query: string, variables?: Readonly<Record<string, unknown>>): Promise<EngineResponse>;
+  /** From now on the agency fails in this way. */
+  fail(agency: string, code?: AgencyFailureCode): void;
+  /** From now on the agency answers this. */
+  answer(agency: string, answer: Answer | object): void;
+  /** Changes the agency's own answer. */
+  alter(agency: string, change: (answer: AnswerBody) => unknown): void;
+}
+
+export interface AnswerBody {
+  data?: Record<string, unknown> | null;
+  errors?: unknown[];
+}
+
+export type TestOptions = Omit<Partial<EngineOptions<undefined>>, 'callAgency'> & {
+  readonly schemas?: Readonly<Record<string, string>>;
+  readonly resolvers?: Readonly<Record<string, Readonly<Record<string, Resolve>>>>;
+};
+
+/** Agencies executed by graphql-js, composed by a real composition, behind the engine. */
+export function startTestFederation(options: TestOptions = {}): TestFederation {
+  const { schemas = WORLD_SCHEMAS, resolvers = WORLD_RESOLVERS, ...rest } = options;
+  const calls: ReceivedCall[] = [];
+  const counter = { value: 0, renamed: null };
+  const agencies = new Map<string, Answer>();
+  for (const [name, sdl] of Object.entries(schemas)) {
+    const schema = buildAgency(sdl, resolvers);
+    agencies.set(name, ({ body }) => answerOf(schema, body, counter));
+  }
+  const ask: Answer = (call) => agencies.get(call.agency)?.(call) ?? '';
+  const supergraphSdl = rest.supergraphSdl ?? composeSchemas(schemas);
+  const engine = createEngine<undefined>({
+    ...rest,
+    supergraphSdl,
+    callAgency: async (call) => {
+      const { query, variables } = JSON.parse(call.body) as Pick<ReceivedCall, 'query' | 'variables'>;
+      calls.push({ agency: call.agency, operationKind: call.operationKind, query, variables });
+      return ask(call);
+    },
+  });
+  return {
+    engine,
+    supergraphSdl,
+    calls,
+    run: (query, variables) => engine.execute({ query, variables }, undefined),
+    fail: (agency, code = 'AGENCY_UNAVAILABLE') =>
+      agencies.set(agency, () => {
+        throw new AgencyFailure(agency, code, { cause: new Error('http://10.0.0.7:4001 refused') });
+      }),
+    answer: (agency, answer) =>
+      agencies.set(agency, typeof answer === 'function' ? (answer as Answer) : () => JSON.stringify(answer)),
+    alter: (agency, change) => {
+      const own = agencies.get(agency) ?? (() => '');
+      agencies.set(agency, async (call) => {
+        const body = String(await own(call));
+        return JSON.stringify(change(JSON.parse(body) as AnswerBody));
+      });
+    },
+  };
+}
+
+export function composeSchemas(schemas: Readonly<Record<string, string>>): string {
+  const services = Object.entries(schemas).map(([name, sdl]) => ({
+    name,
+    typeDefs: parse(sdl),
+    url: `http://${name}.invalid/`,
+  }));
+  const result = composeServices(services);
+  if (result.supergraphSdl === undefined) throw new Error(result.errors.map(String).join('\n'));
+  return result.supergraphSdl;
+}
+
+function buildAgency(sdl: string, resolvers: NonNullable<TestOptions['resolvers']>): GraphQLSchema {
+  const typeDefs = parse(sdl);
+  const types = typeDefs.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  return buildSubgraphSchema([
+    {
+      typeDefs,
+      resolvers: Object.fromEntries(
+        types.map(({ name: { value: typeName }, fields = [], directives = [] }) => {
+          const own = fields.flatMap(({ name: { value: fieldName } }) => {
+            const resolve = resolvers[typeName]?.[fieldName];
+            return resolve === undefined ? [] : [[fieldName, resolve] as const];
+          });
+          const isEntity = directives.some(({ name }) => name.value === 'key');
+          const reference = isEntity ? [['__resolveReference', resolveReference] as const] : [];
+          return [typeName, Object.fromEntries([...own, ...reference])];
+        }),
+      ),
+    },
+  ]);
+}
+
+async function answerOf(schema: GraphQLSchema, body: string, contextValue: unknown): Promise<string> {
+  const { query, variables } = JSON.parse(body) as Pick<ReceivedCall, 'query' | 'variables'>;
+  const document = parse(query);
+  const faults = validate(schema, document);
+  // The engine must never send what an agency's schema does not have.
+  if (faults.length > 0) throw new Error(`${query}\n${faults.join('\n')}`);
+  return JSON.stringify(await execute({ schema, document, variableValues: variables, contextValue }));
+}
