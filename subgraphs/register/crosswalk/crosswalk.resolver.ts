@@ -47,7 +47,7 @@ export class CrosswalkResolver {
   async crosswalk(
     @Ctx() context: RoomContext,
     @Arg('personKeys', () => [ID], {
-      description: 'Mã ẩn danh, tối đa 5.000. Pseudonyms, at most 5,000.',
+      description: `Mã ẩn danh, tối đa ${CROSSWALK_BATCH}. Pseudonyms, at most ${CROSSWALK_BATCH}.`,
     })
     personKeys: string[],
   ): Promise<readonly CrosswalkMatch[]> {

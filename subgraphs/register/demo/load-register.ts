@@ -1,5 +1,6 @@
 import type { Sql } from '../../../shared/data/database.ts';
 import type { RegisterRecords } from '../../../shared/demo/world.ts';
+import { registerDatabase } from '../database.ts';
 import { loadAreas } from './load-areas.ts';
 import { loadHouseholds } from './load-households.ts';
 import { loadPersons } from './load-persons.ts';
@@ -13,6 +14,8 @@ export interface RegisterRuntime {
   readonly idSecret: string;
 }
 
+const TABLES = registerDatabase.entities.map(({ meta }) => meta.tableName);
+
 /** Loads all of the register's records but the helpers, which the room `plans` owns. Equal records give equal bytes. */
 export async function loadRegister(
   sql: Sql,
@@ -24,4 +27,6 @@ export async function loadRegister(
   await loadPersons(sql, records, runtime);
   await loadReviews(sql, records);
   await loadSupport(sql, records, areaNoOf);
+  // The planner would take fresh tables for empty ones until autovacuum comes by.
+  await sql.query(`analyze ${TABLES.join(', ')}`);
 }

@@ -37,7 +37,8 @@ export async function listHouseholds(
   const next = values.length + 1;
   const rows = await context.database.query<Household>(
     `select ${HOUSEHOLD_COLUMNS} from household h where h.no in (
-       select r.household_no ${matches} and r.household_no > $${next} order by 1 limit $${next + 1}) order by h.no`,
+       select distinct r.household_no ${matches} and r.household_no > $${next} order by 1 limit $${next + 1})
+      order by h.no`,
     [...values, after, first + 1],
   );
   const countAll = async (): Promise<number> => {
@@ -50,8 +51,8 @@ export async function listHouseholds(
   return toConnection(rows, first, ({ no }) => [no], countAll);
 }
 
-const RESIDENT = `from area_containment c
-  join residence r on r.area_no = c.inside_no and r.valid_from <= $2::date and (r.valid_to is null or r.valid_to >= $2::date)
+const RESIDENT = `from area_containment c join residence r on r.area_no = c.inside_no
+    and r.valid_from <= $2::date and (r.valid_to is null or r.valid_to >= $2::date)
   where c.container_no = $1`;
 
 const RULING = `select 1 from review v

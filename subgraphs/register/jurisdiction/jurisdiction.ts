@@ -23,9 +23,9 @@ export function householdIsVisible(viewer: Viewer, householdNo: string, next: nu
     text: `exists (
       select 1 from residence lived
         join area_containment inside on inside.inside_no = lived.area_no
-        join area own on own.no = inside.container_no
-       where lived.household_no = ${householdNo}
-         and (own.code, own.valid_from) in (select * from unnest($${next}::text[], $${next + 1}::date[])))`,
+       where lived.household_no = ${householdNo} and inside.container_no = any(array(
+         select own.no from area own
+          where (own.code, own.valid_from) in (select * from unnest($${next}::text[], $${next + 1}::date[])))))`,
     values: [jurisdiction.map(({ code }) => code), jurisdiction.map(({ validFrom }) => validFrom)],
   };
 }
