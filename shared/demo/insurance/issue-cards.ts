@@ -7,7 +7,7 @@ import { type CardGroup, groupTerms, premiumSupport } from './card-groups.ts';
 import { byChance, type CardPeriod, period, wholeYear, withoutCardAtYearEnd } from './card-periods.ts';
 import { chooseGroup, type GroupFacts } from './choose-group.ts';
 import { type CoverageOrders, coverageOrders } from './coverage-orders.ts';
-import { quarterCampaign } from './quarter-campaign.ts';
+import { renewalCampaign } from './renewal-campaign.ts';
 
 export interface IssuedCard {
   readonly card: HealthCardRecord;
@@ -31,14 +31,9 @@ export function issueCards(
   region: PlanRegion,
   facts: GroupFacts,
 ): IssuedCard[] {
-  const office: Office = {
-    index,
-    random: random.fork('cards'),
-    region,
-    facts,
-    orders: coverageOrders(index, random.fork('orders'), region),
-    campaign: quarterCampaign(index, random.fork('campaign'), region),
-  };
+  const orders = coverageOrders(index, random.fork('orders'), region);
+  const campaign = renewalCampaign(index, random.fork('campaign'), region, orders);
+  const office: Office = { index, random: random.fork('cards'), region, facts, orders, campaign };
   const end = `${region.planYear}-12-31`;
   const households = new Set([...index.householdsIn(region.id), ...index.householdsIn(region.id, end)]);
   const seen = new Set<number>();
@@ -69,7 +64,15 @@ function cardsOf(office: Office, householdNo: number, person: PersonRecord): Iss
     if (wanted.some((entry) => entry.group === group && entry.period.to > `${year}-01-01`)) return;
     wanted.push(...wantedIn(office, person, group, year, order === 0 && groups[1] === group));
   });
-  return [...childhood, ...wanted].flatMap((entry) => issue(office, person, commune, entry));
+  return [...childhood, ...wanted, ...secondCard(office, person, groups.at(-1) ?? null)].flatMap((entry) =>
+    issue(office, person, commune, entry),
+  );
+}
+
+/** Poor people with a labour contract get a second card from the employer: of two valid cards the better one counts. */
+function secondCard({ facts, region }: Office, person: PersonRecord, group: CardGroup | null): Wanted[] {
+  if (group !== 'POOR' || !facts.employees.has(person.citizenNumber)) return [];
+  return [{ group: 'EMPLOYEE', period: period(`${region.planYear}-01-01`, `${region.planYear}-12-31`) }];
 }
 
 /** The group on the first day of the year; null for somebody not yet born or already dead. */
@@ -127,7 +130,9 @@ function childCard({ random, region, orders, index, facts }: Office, person: Per
   if (sixth > `${region.planYear}-12-31`) return [child];
   const after: CardGroup = facts.pupils(person, sixth) ? 'PUPIL' : 'HOUSEHOLD';
   const covered = order === 'COVERED' || (order !== 'UNCOVERED' && random.chance(groupTerms(after).insured));
-  return covered ? [child, { group: after, period: period(sixth, `${sixth.slice(0, 4)}-12-31`) }] : [child];
+  // Who turns six on New Year's Day gets that year's card with everybody else, not a second one here.
+  if (!covered || sixth.endsWith('-01-01')) return [child];
+  return [child, { group: after, period: period(sixth, `${sixth.slice(0, 4)}-12-31`) }];
 }
 
 function issue(
