@@ -66,7 +66,7 @@ describe('the households of an area', () => {
     ['who left poverty', '2019-12-31', 'NEWLY_ESCAPED', ['CL-1']],
     ['of two standards on one day the newer rules', '2021-12-31', 'POOR', ['CL-3']],
     ['the near-poor under it', '2021-12-31', 'NEAR_POOR', ['CL-4', 'CL-5']],
-    ['never reviewed is NON_POOR', '2018-12-31', 'NON_POOR', ['CL-2', 'CL-5']],
+    ['never reviewed, or only in a draft, is NON_POOR', '2018-12-31', 'NON_POOR', ['CL-2', 'CL-5']],
   ])('by class: %s (%s, %s)', async (_, asOf, reviewed, codes) => {
     expect(await codesOf({ area: '468', asOf, class: [reviewed] })).toEqual(codes);
   });

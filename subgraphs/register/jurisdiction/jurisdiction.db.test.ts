@@ -7,7 +7,8 @@ import { ADMINISTRATOR, ANALYST, officialOf } from '../../../test/harness/viewer
 import { loadRegister } from '../demo/load-register.ts';
 import { publicId } from '../identity/public-id.ts';
 import { registerSubgraph } from '../subgraph.ts';
-import { NEW, OLD, SECRETS, SMALL_REGISTER } from '../testing/small-register.ts';
+import { NEW, OLD } from '../testing/small-areas.ts';
+import { SECRETS, SMALL_REGISTER } from '../testing/small-register.ts';
 
 const id = (no: number): string => publicId(SECRETS.idSecret, 'household', no);
 const personId = (no: number): string => publicId(SECRETS.idSecret, 'person', no);
