@@ -3,14 +3,19 @@ import type { CivilDay } from './world.ts';
 /** Arithmetic on civil days. A day number is the count of days since 1970-01-01. */
 const MS_PER_DAY = 86_400_000;
 
+/** Hundreds of thousands of days are written while the world is made, but few different ones. */
+const writtenDays = new Map<number, CivilDay>();
+
 export function dayNumberOf(day: CivilDay): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY
-  );
+  return Date.UTC(yearOf(day), digitsOf(day, 5, 7) - 1, digitsOf(day, 8, 10)) / MS_PER_DAY;
 }
 
 export function dayOf(dayNumber: number): CivilDay {
-  return new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10);
+  const known = writtenDays.get(dayNumber);
+  if (known !== undefined) return known;
+  const day = new Date(dayNumber * MS_PER_DAY).toISOString().slice(0, 10);
+  writtenDays.set(dayNumber, day);
+  return day;
 }
 
 export function addDays(day: CivilDay, days: number): CivilDay {
@@ -18,7 +23,14 @@ export function addDays(day: CivilDay, days: number): CivilDay {
 }
 
 export function yearOf(day: CivilDay): number {
-  return Number(day.slice(0, 4));
+  return digitsOf(day, 0, 4);
+}
+
+/** The number in the characters from `start` up to `end`, without making a text of them. */
+function digitsOf(day: CivilDay, start: number, end: number): number {
+  let value = 0;
+  for (let index = start; index < end; index += 1) value = value * 10 + day.charCodeAt(index) - 48;
+  return value;
 }
 
 /** The same day `years` later; 29 February becomes 28 February where the year has none. */
@@ -31,7 +43,9 @@ export function addYears(day: CivilDay, years: number): CivilDay {
 
 /** Completed years of life on a day; negative before birth. */
 export function completedAge(birthDate: CivilDay, on: CivilDay): number {
-  return yearOf(on) - yearOf(birthDate) - (on.slice(5) < birthDate.slice(5) ? 1 : 0);
+  const birthday = digitsOf(birthDate, 5, 7) * 100 + digitsOf(birthDate, 8, 10);
+  const today = digitsOf(on, 5, 7) * 100 + digitsOf(on, 8, 10);
+  return yearOf(on) - yearOf(birthDate) - (today < birthday ? 1 : 0);
 }
 
 /** Is the day within the period? Both ends inclusive, `null` is open. */

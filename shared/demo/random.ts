@@ -30,24 +30,26 @@ export function createRandom(seed: number | string): Random {
 
 class SeededRandom implements Random {
   readonly #seed: string;
-  #state: [number, number, number, number];
+  #a: number;
+  #b: number;
+  #c: number;
+  #counter = 1;
 
   constructor(seed: string) {
     this.#seed = seed;
-    this.#state = [hash(seed, 1), hash(seed, 2), hash(seed, 3), 1];
+    this.#a = hash(seed, 1);
+    this.#b = hash(seed, 2);
+    this.#c = hash(seed, 3);
     for (let round = 0; round < 12; round += 1) this.next();
   }
 
   /** The small fast counting generator sfc32: 128 bits of state, passes PractRand. */
   next(): number {
-    const [a, b, c, counter] = this.#state;
-    const sum = (((a + b) | 0) + counter) | 0;
-    this.#state = [
-      b ^ (b >>> 9),
-      (c + (c << 3)) | 0,
-      (((c << 21) | (c >>> 11)) + sum) | 0,
-      (counter + 1) | 0,
-    ];
+    const sum = (((this.#a + this.#b) | 0) + this.#counter) | 0;
+    this.#counter = (this.#counter + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 4_294_967_296;
   }
 

@@ -25,7 +25,8 @@ export function assignMultiSelect<T>(random: Random, input: MultiSelect<T>): Map
   const chosen = new Map<T, string[]>(input.items.map((item) => [item, []]));
   const left = new Map(input.quotas);
   for (const item of byNeed(random, input)) fillToMinimum(random, input, item, chosen.get(item) ?? [], left);
-  const codes = [...left.keys()].sort((one, other) => eligible(input, one) - eligible(input, other));
+  const able = new Map([...left.keys()].map((code) => [code, eligible(input, code)]));
+  const codes = [...left.keys()].sort((one, other) => (able.get(one) ?? 0) - (able.get(other) ?? 0));
   for (const code of codes) {
     const free = input.items.filter((item) => {
       const own = chosen.get(item) ?? [];
