@@ -58,7 +58,10 @@ export class RegisterIndex {
     this.#membersOf = groupBy(records.memberships, (row) => row.householdNo);
     this.#householdsOf = groupBy(records.memberships, (row) => row.personNo);
     this.#residences = groupBy(records.residences, (row) => row.householdNo);
-    this.#reviews = groupBy(records.reviews, (row) => row.householdNo);
+    this.#reviews = groupBy(
+      records.reviews.filter((row) => row.approvedOn !== null),
+      (row) => row.householdNo,
+    );
     this.#statuses = groupBy(records.personStatuses, (row) => row.personNo);
     this.#supports = groupBy(records.supportEvents, (row) => row.householdNo);
     const targetOf = new Map(records.needLists.map((list) => [list.code, list.targetCode]));
@@ -96,6 +99,12 @@ export class RegisterIndex {
   areaOn(householdNo: number, day: CivilDay): AreaRecord | null {
     const row = this.#residences.get(householdNo)?.find((entry) => covers(entry.from, entry.to, day));
     return row === undefined ? null : this.area(row.area);
+  }
+
+  /** Did the household live in one place all the time, without an end? */
+  neverMoved(householdNo: number): boolean {
+    const rows = this.#residences.get(householdNo) ?? [];
+    return rows.length === 1 && rows[0]?.to === null;
   }
 
   /** The commune above a hamlet, else the area itself. */
@@ -143,19 +152,23 @@ export class RegisterIndex {
     return found;
   }
 
-  /** The review of a year under the standard that then counted, where the household had one. */
+  /** The approved review of a year under the standard that then counted, where the household had one. */
   review(householdNo: number, year: number): ReviewRecord | null {
     const rows = this.#reviews.get(householdNo)?.filter((row) => row.year === year) ?? [];
     const standard = year <= 2020 ? 'QD59_2015' : 'ND07_2021';
     return rows.find((row) => row.standard === standard) ?? rows.at(0) ?? null;
   }
 
-  /** Class by the latest review whose reference day (31 December) is not after the day; without a review: not poor. */
+  /**
+   * Class by the latest approved review whose reference day (31 December) is not after the day. Before the first
+   * review: the class that this one calls the previous; without any review: not poor.
+   */
   classOn(householdNo: number, day: CivilDay): HouseholdClass {
-    const year = day.endsWith('-12-31') ? yearOf(day) : yearOf(day) - 1;
-    const review = this.review(householdNo, year);
-    if (review !== null) return review.class;
-    return this.review(householdNo, year + 1)?.previousClass ?? 'NON_POOR';
+    const rows = this.#reviews.get(householdNo) ?? [];
+    const last = day.endsWith('-12-31') ? yearOf(day) : yearOf(day) - 1;
+    const years = rows.map((row) => row.year).filter((year) => year <= last);
+    if (years.length > 0) return this.review(householdNo, Math.max(...years))?.class ?? 'NON_POOR';
+    return rows.find((row) => row.year === last + 1)?.previousClass ?? 'NON_POOR';
   }
 
   hasStatus(personNo: number, kind: PersonStatusRecord['kind'], day: CivilDay): boolean {

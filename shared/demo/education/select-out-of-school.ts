@@ -31,11 +31,19 @@ const OTHERS_RETURN = 0.25;
 /** Children out of school whom no review names. */
 const UNNAMED = 0.004;
 
+const KNOWN = new WeakMap<RegisterIndex, readonly OutOfSchoolChild[]>();
+
 /**
  * Children who are out of school on the baseline day of their place's plan, with those who came back in the next
  * September. Drawn from a seed of its own, for the insurance must not give them pupils' cards.
  */
-export function selectOutOfSchool(index: RegisterIndex): OutOfSchoolChild[] {
+export function selectOutOfSchool(index: RegisterIndex): readonly OutOfSchoolChild[] {
+  const children = KNOWN.get(index) ?? findOutOfSchool(index);
+  KNOWN.set(index, children);
+  return children;
+}
+
+function findOutOfSchool(index: RegisterIndex): OutOfSchoolChild[] {
   return PLAN_REGIONS.flatMap((region) => {
     const random = createRandom(`out of school ${region.id}`);
     return index.householdsIn(region.id).flatMap((no) => outOfHousehold(index, random, region, no));

@@ -59,7 +59,7 @@ const TERMS: Readonly<Record<CardGroup, GroupTerms>> = {
   },
   NEAR_POOR: { objectCode: 'CN', benefitLevel: 3, premiumSupportPercent: 70, lasting: false, insured: 0.92 },
   PUPIL: { objectCode: 'HS', benefitLevel: 4, premiumSupportPercent: 30, lasting: false, insured: 0.96 },
-  HOUSEHOLD: { objectCode: 'GD', benefitLevel: 4, premiumSupportPercent: 0, lasting: false, insured: 0.83 },
+  HOUSEHOLD: { objectCode: 'GD', benefitLevel: 4, premiumSupportPercent: 0, lasting: false, insured: 0.87 },
 };
 
 export function groupTerms(group: CardGroup): GroupTerms {

@@ -16,8 +16,8 @@ const STARTS: readonly { readonly day: string; readonly weight: number }[] = [
   { day: '07-01', weight: 3 },
   { day: '10-01', weight: 1 },
 ];
-const HALF_YEAR_CARDS = 0.25;
-const SECOND_HALF_RENEWED = 0.78;
+const HALF_YEAR_CARDS = 0.2;
+const SECOND_HALF_RENEWED = 0.85;
 
 /** The whole year, by one card or by two that follow each other. */
 export function wholeYear(random: Random, group: CardGroup, year: number): CardPeriod[] {

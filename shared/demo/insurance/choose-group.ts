@@ -1,4 +1,4 @@
-import { keyText, type RegisterIndex } from '../agencies/register-index.ts';
+import { groupBy, keyText, type RegisterIndex } from '../agencies/register-index.ts';
 import { completedAge, covers } from '../calendar.ts';
 import type { AreaRecord, CivilDay, HouseholdClass, PersonRecord, RegisterRecords } from '../world.ts';
 import type { CardGroup } from './card-groups.ts';
@@ -43,8 +43,11 @@ export function chooseGroup(
 
 /** Whether a commune was of a class that gives all its people a card. */
 export function difficultCommunes(register: RegisterRecords): GroupFacts['difficult'] {
-  const rows = register.areaClasses.filter((row) => DIFFICULT.has(row.areaClass));
+  const rows = groupBy(
+    register.areaClasses.filter((row) => DIFFICULT.has(row.areaClass)),
+    (row) => keyText(row.area),
+  );
+  if (rows.size === 0) return () => false;
   return (commune, day) =>
-    commune !== null &&
-    rows.some((row) => keyText(row.area) === keyText(commune) && covers(row.from, row.to, day));
+    commune !== null && (rows.get(keyText(commune))?.some((row) => covers(row.from, row.to, day)) ?? false);
 }

@@ -21,6 +21,7 @@ export function isOfWorkingAgeOn(sex: Sex, birthDate: CivilDay, day: CivilDay): 
   const age = completedAge(birthDate, day);
   if (age < 15) return false;
   if (yearOf(day) < 2021) return age <= OLD_LIMIT[sex];
+  if (age < 50) return true;
   const { first, step, last } = RETIREMENT[sex];
   const months = Math.min(last, first + step * (yearOf(day) - 2021));
   return day < addMonths(birthDate, months);
@@ -28,9 +29,14 @@ export function isOfWorkingAgeOn(sex: Sex, birthDate: CivilDay, day: CivilDay): 
 
 /** The same day of the month so many months later, or the last day of a shorter month. */
 export function addMonths(day: CivilDay, months: number): CivilDay {
-  const year = yearOf(day);
-  const month = Number(day.slice(5, 7)) - 1 + months;
-  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const dayOfMonth = Math.min(lastDay, Number(day.slice(8)));
-  return new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10);
+  const count = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  const dayOfMonth = Math.min(lengthOfMonth(year, month), Number(day.slice(8)));
+  return `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

@@ -18,8 +18,18 @@ export interface Worker {
   readonly stays: boolean;
 }
 
+const KNOWN = new WeakMap<RegisterIndex, Map<RegionId, readonly Worker[]>>();
+
 /** The working-age people of a region on its baseline day, and those whom a need list names all the same. */
-export function workersOf(index: RegisterIndex, region: RegionId): Worker[] {
+export function workersOf(index: RegisterIndex, region: RegionId): readonly Worker[] {
+  const regions = KNOWN.get(index) ?? new Map<RegionId, readonly Worker[]>();
+  KNOWN.set(index, regions);
+  const workers = regions.get(region) ?? findWorkers(index, region);
+  regions.set(region, workers);
+  return workers;
+}
+
+function findWorkers(index: RegisterIndex, region: RegionId): Worker[] {
   const { baselineDay, planYear } = planRegion(region);
   const listed = new Set([
     ...index.needPersons('VOCATIONAL_TRAINING'),
@@ -59,5 +69,6 @@ function staysAllYear(
   if (!isAliveOn(person, end)) return false;
   const later = index.householdOn(person.no, end);
   if (later === null) return false;
+  if (later === householdNo && index.neverMoved(householdNo)) return true;
   return index.areaOn(later, end)?.code === index.areaOn(householdNo, baselineDay)?.code;
 }
