@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { isOneOf } from '../facts/check-in.ts';
+import { isOneOf } from '../../../shared/data/is-one-of.ts';
 import { ATTAINMENT_LEVELS } from './attainment-level.ts';
 
 export const AdultAttainmentSchema = defineEntity({

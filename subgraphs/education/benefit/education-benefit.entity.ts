@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { isOneOf } from '../facts/check-in.ts';
+import { isOneOf } from '../../../shared/data/is-one-of.ts';
 import { EDUCATION_BENEFIT_KINDS } from './education-benefit-kind.ts';
 
 export const EducationBenefitSchema = defineEntity({

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { type FactQuery, factsByPerson } from '../facts/facts-by-person.ts';
+import { type FactQuery, factsByPerson } from '../../../shared/identity/facts-by-person.ts';
 import type { BenefitWindow } from './read-benefit-window.ts';
 
 export interface EducationBenefitRow {

@@ -3,7 +3,7 @@ import { insertRows } from '../../../shared/data/insert-rows.ts';
 import type { EducationRecords } from '../../../shared/demo/world.ts';
 import type { Crosswalk } from '../../../shared/identity/crosswalk.ts';
 import { linkPersons } from '../../../shared/identity/link-persons.ts';
-import { PersonKeys } from './person-keys.ts';
+import { PersonKeys } from '../../../shared/identity/person-keys.ts';
 import {
   attainmentColumns,
   benefitColumns,

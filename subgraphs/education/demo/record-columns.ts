@@ -8,8 +8,8 @@ import type {
   SchoolRecord,
   StudyGrantRecord,
 } from '../../../shared/demo/world.ts';
+import type { PersonKeys } from '../../../shared/identity/person-keys.ts';
 import { findSchoolYear } from '../school-year/school-year.ts';
-import type { PersonKeys } from './person-keys.ts';
 
 export const SCHOOL_COLUMNS: readonly Column<SchoolRecord>[] = [
   { name: 'code', type: 'text', value: (school) => school.code },

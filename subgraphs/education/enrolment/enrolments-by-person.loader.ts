@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { factsByPerson } from '../facts/facts-by-person.ts';
+import { factsByPerson } from '../../../shared/identity/facts-by-person.ts';
 import { lessonDayOf, type SchoolYear } from '../school-year/school-year.ts';
 import type { EnrolmentType } from './enrolment.type.ts';
 

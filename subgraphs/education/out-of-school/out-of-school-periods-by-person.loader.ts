@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { factsByPerson } from '../facts/facts-by-person.ts';
-import type { DayRange } from '../period/read-period.ts';
+import { factsByPerson } from '../../../shared/identity/facts-by-person.ts';
+import type { DayRange } from '../../../shared/scalars/day-range.ts';
 
 export interface OutOfSchoolPeriodRow {
   readonly personNo: number;

@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
+import { readDayRange } from '../../../shared/scalars/day-range.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
-import { readPeriod } from '../period/read-period.ts';
 import { PersonStub } from '../stubs/stubs.ts';
 import { StudyGrantType } from './study-grant.type.ts';
 import { studyGrantsByPerson } from './study-grants-by-person.loader.ts';
@@ -28,6 +28,6 @@ export class PersonStudyGrantResolver {
     first: number,
     @Ctx() context: RoomContext,
   ): Promise<readonly StudyGrantType[]> {
-    return studyGrantsByPerson(context, readPeriod(from, to), readFirst(first)).load(person.no);
+    return studyGrantsByPerson(context, readDayRange(from, to), readFirst(first)).load(person.no);
   }
 }

@@ -18,10 +18,10 @@ export interface HealthCardRow {
   readonly premiumSupportPercent: number;
 }
 
-export const HEALTH_CARD_COLUMNS = `c.id, c.bhxh_number as "bhxhNumber", c.card_group as "cardGroup",
-  c.object_code as "objectCode", c.benefit_level as "benefitLevel", c.valid_from as "validFrom",
-  c.valid_to as "validTo", c.issued_on as "issuedOn", c.handed_out_on as "handedOutOn",
-  c.revoked_on as "revokedOn", c.premium_support_percent as "premiumSupportPercent"`;
+export const HEALTH_CARD_COLUMNS = `f.id, f.bhxh_number as "bhxhNumber", f.card_group as "cardGroup",
+  f.object_code as "objectCode", f.benefit_level as "benefitLevel", f.valid_from as "validFrom",
+  f.valid_to as "validTo", f.issued_on as "issuedOn", f.handed_out_on as "handedOutOn",
+  f.revoked_on as "revokedOn", f.premium_support_percent as "premiumSupportPercent"`;
 
 /**
  * The row in the shape of the graph; the full number stays behind.

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { isOneOf } from '../../../shared/data/is-one-of.ts';
 import { HEALTH_CARD_GROUPS } from './health-card-group.ts';
 
 export const HealthCardSchema = defineEntity({
@@ -18,7 +19,7 @@ export const HealthCardSchema = defineEntity({
     { name: 'health_card_object_code', expression: "object_code ~ '^[A-Z]{2}$'" },
     {
       name: 'health_card_group',
-      expression: `card_group in (${HEALTH_CARD_GROUPS.map((group) => `'${group}'`).join(', ')})`,
+      expression: isOneOf('card_group', HEALTH_CARD_GROUPS),
     },
     { name: 'health_card_benefit_level', expression: 'benefit_level >= 1 and benefit_level <= 5' },
     { name: 'health_card_period', expression: 'valid_to >= valid_from' },

@@ -2,11 +2,11 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
+import { readDayRange } from '../../../shared/scalars/day-range.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
 import { presentObjectGroup } from '../law/card-object-group.resolver.ts';
 import { CardObjectGroupType } from '../law/card-object-group.type.ts';
 import { findObjectGroup } from '../law/card-object-groups.ts';
-import { readPeriod } from '../period/read-period.ts';
 import { PersonStub } from '../stubs/stubs.ts';
 import { assessBenefitPercent } from './assess-benefit.ts';
 import { chooseCard } from './choose-card.ts';
@@ -56,8 +56,8 @@ export class PersonHealthCardResolver {
     first: number,
     @Ctx() context: RoomContext,
   ): Promise<readonly HealthCardType[]> {
-    const range = readPeriod(from, to);
-    const cards = await cardsByPerson(context, range.from, range.to, readFirst(first)).load(person.no);
+    const range = readDayRange(from, to);
+    const cards = await cardsByPerson(context, range, readFirst(first)).load(person.no);
     return cards.map((card) => presentHealthCard(card, context.clock.today()));
   }
 }

@@ -1,55 +1,38 @@
 import type DataLoader from 'dataloader';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { rowsByKey } from '../../../shared/loaders/by-key.ts';
+import { factsByPerson } from '../../../shared/identity/facts-by-person.ts';
+import { LARGEST_PAGE } from '../../../shared/pagination/page.ts';
+import type { DayRange } from '../../../shared/scalars/day-range.ts';
 import { HEALTH_CARD_COLUMNS, type HealthCardRow } from './health-card-row.ts';
 
 type HealthCards = DataLoader<number, readonly HealthCardRow[]>;
 
-// A person has one link for each membership of a household; their cards count once.
-const HOLDERS = `(select distinct person_key, person_no from person_link where person_no = any($1::int[])) l`;
+const CARDS = {
+  table: 'health_card',
+  columns: HEALTH_CARD_COLUMNS,
+  order: 'f.valid_from desc, f.id',
+} as const;
 
 /** Cards valid on the day, of persons by number. */
-export function validCardsByPerson({ loaders, database }: RoomContext, day: string): HealthCards {
-  return loaders.of(`cards@${day}`, () =>
-    rowsByKey(
-      (personNos) =>
-        database.query<HealthCardRow>(
-          `select l.person_no as "personNo", ${HEALTH_CARD_COLUMNS}
-             from ${HOLDERS} join health_card c on c.person_key = l.person_key
-            where c.valid_from <= $2::date and c.valid_to >= $2::date
-              and (c.revoked_on is null or c.revoked_on > $2::date)
-            order by l.person_no, c.valid_from desc, c.id`,
-          [personNos, day],
-        ),
-      (row) => row.personNo,
-    ),
-  );
+export function validCardsByPerson(context: RoomContext, day: string): HealthCards {
+  return factsByPerson(context, {
+    ...CARDS,
+    name: 'validCards',
+    condition: `f.valid_from <= $3::date and f.valid_to >= $3::date
+      and (f.revoked_on is null or f.revoked_on > $3::date)`,
+    values: [day],
+    first: LARGEST_PAGE,
+  });
 }
 
-/**
- * Cards whose period touches `from` to `to`, the latest `first` of each person, of persons by number.
- * @param from first day, `null` is unbounded
- * @param to last day, `null` is unbounded
- */
-export function cardsByPerson(
-  { loaders, database }: RoomContext,
-  from: string | null,
-  to: string | null,
-  first: number,
-): HealthCards {
-  return loaders.of(`cards@${from}-${to}-${first}`, () =>
-    rowsByKey(
-      (personNos) =>
-        database.query<HealthCardRow>(
-          `select * from (
-             select l.person_no as "personNo", ${HEALTH_CARD_COLUMNS},
-                    row_number() over (partition by l.person_no order by c.valid_from desc, c.id) as place
-               from ${HOLDERS} join health_card c on c.person_key = l.person_key
-              where ($2::date is null or c.valid_to >= $2::date) and ($3::date is null or c.valid_from <= $3::date)
-           ) cards where place <= $4 order by "personNo", place`,
-          [personNos, from, to, first],
-        ),
-      (row) => row.personNo,
-    ),
-  );
+/** Cards whose validity touches the range, latest first, of persons by number. */
+export function cardsByPerson(context: RoomContext, { from, to }: DayRange, first: number): HealthCards {
+  return factsByPerson(context, {
+    ...CARDS,
+    name: 'cards',
+    condition:
+      '($3::date is null or f.valid_to >= $3::date) and ($4::date is null or f.valid_from <= $4::date)',
+    values: [from, to],
+    first,
+  });
 }

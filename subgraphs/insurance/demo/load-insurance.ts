@@ -8,7 +8,7 @@ import type {
 } from '../../../shared/demo/world.ts';
 import type { Crosswalk } from '../../../shared/identity/crosswalk.ts';
 import { linkPersons } from '../../../shared/identity/link-persons.ts';
-import { personKey } from '../../../shared/identity/person-key.ts';
+import { PersonKeys } from '../../../shared/identity/person-keys.ts';
 import { parseCardNumber } from '../card/parse-card-number.ts';
 import { opaqueId } from './opaque-id.ts';
 
@@ -26,43 +26,24 @@ export async function loadInsurance(
   records: InsuranceRecords,
   { crosswalk, personKeySecret }: InsuranceLoadRuntime,
 ): Promise<void> {
-  const keys = new Map<string, string | null>();
-  const keyOf = ({ citizenNumber }: { readonly citizenNumber: string }): string | null => {
-    const known = keys.get(citizenNumber);
-    if (known !== undefined) return known;
-    const key = personKey(personKeySecret, citizenNumber);
-    keys.set(citizenNumber, key);
-    return key;
-  };
-  await insertRows(sql, 'health_card', cardColumns(personKeySecret, keyOf), records.cards);
-  await insertRows(
-    sql,
-    'unemployment_payment',
-    paymentColumns(personKeySecret, keyOf),
-    records.unemploymentPayments,
-  );
+  const keys = new PersonKeys(personKeySecret);
+  await insertRows(sql, 'health_card', cardColumns(keys), records.cards);
+  await insertRows(sql, 'unemployment_payment', paymentColumns(keys), records.unemploymentPayments);
   await insertRows(sql, 'card_issue_batch', batchColumns(personKeySecret), records.batches);
-  await linkPersons(
-    sql,
-    crosswalk,
-    [...keys.values()].filter((key) => key !== null),
-  );
+  await linkPersons(sql, crosswalk, keys.all());
   // Fresh rows have no statistics, and without them the planner reads whole tables for a page.
   await sql.query('analyze health_card, unemployment_payment, card_issue_batch, person_link');
 }
 
-function cardColumns(
-  secret: string,
-  keyOf: (card: HealthCardRecord) => string | null,
-): readonly Column<HealthCardRecord>[] {
+function cardColumns(keys: PersonKeys): readonly Column<HealthCardRecord>[] {
   return [
     {
       name: 'id',
       type: 'text',
       value: (card) =>
-        opaqueId(secret, 'card', [numberOf(card), card.objectCode, card.validFrom, card.issuedOn]),
+        keys.idOf('card', card, [numberOf(card), card.objectCode, card.validFrom, card.issuedOn]),
     },
-    { name: 'person_key', type: 'text', value: keyOf },
+    { name: 'person_key', type: 'text', value: (row) => keys.of(row) },
     { name: 'bhxh_number', type: 'text', value: numberOf },
     { name: 'card_group', type: 'text', value: (card) => card.group },
     { name: 'object_code', type: 'text', value: (card) => card.objectCode },
@@ -82,17 +63,14 @@ function numberOf(card: HealthCardRecord): string {
   return number.bhxhNumber;
 }
 
-function paymentColumns(
-  secret: string,
-  keyOf: (payment: UnemploymentPaymentRecord) => string | null,
-): readonly Column<UnemploymentPaymentRecord>[] {
+function paymentColumns(keys: PersonKeys): readonly Column<UnemploymentPaymentRecord>[] {
   return [
     {
       name: 'id',
       type: 'text',
-      value: (payment) => opaqueId(secret, 'uip', [payment.claimCode, payment.month, payment.paidOn]),
+      value: (payment) => keys.idOf('uip', payment, [payment.claimCode, payment.month, payment.paidOn]),
     },
-    { name: 'person_key', type: 'text', value: keyOf },
+    { name: 'person_key', type: 'text', value: (row) => keys.of(row) },
     { name: 'claim_code', type: 'text', value: (payment) => payment.claimCode },
     { name: 'month', type: 'text', value: (payment) => payment.month },
     { name: 'amount', type: 'bigint', value: (payment) => payment.amount },

@@ -1,9 +1,8 @@
 import { createHmac } from 'node:crypto';
 
 /**
- * An id for clients: the same for the same row each time it is loaded, and nobody without the secret can compute it
- * from an insurance number.
- * @param prefix kind of row, such as `card`
+ * An id for clients of a row that belongs to nobody: the same for the same row each time it is loaded.
+ * @param prefix kind of row, such as `cib`
  * @param naturalKey what makes the row one of its kind
  */
 export function opaqueId(secret: string, prefix: string, naturalKey: readonly (string | number)[]): string {

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { isOneOf } from '../../../shared/data/is-one-of.ts';
 import { HEALTH_CARD_GROUPS } from '../card/health-card-group.ts';
 
 export const CardIssueBatchSchema = defineEntity({
@@ -16,7 +17,7 @@ export const CardIssueBatchSchema = defineEntity({
   checks: [
     {
       name: 'card_issue_batch_group',
-      expression: `card_group in (${HEALTH_CARD_GROUPS.map((group) => `'${group}'`).join(', ')})`,
+      expression: isOneOf('card_group', HEALTH_CARD_GROUPS),
     },
     { name: 'card_issue_batch_quota', expression: 'quota is null or quota >= 0' },
     { name: 'card_issue_batch_issued', expression: 'issued >= 0' },

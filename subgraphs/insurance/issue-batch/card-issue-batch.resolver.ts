@@ -3,7 +3,7 @@ import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { type Connection, toConnection } from '../../../shared/pagination/connection.ts';
 import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
-import { readPeriod } from '../period/read-period.ts';
+import { readDayRange } from '../../../shared/scalars/day-range.ts';
 import { CardIssueBatchConnection, type CardIssueBatchType } from './card-issue-batch.type.ts';
 import { countCardIssueBatches, listCardIssueBatches, readBatchCursor } from './list-card-issue-batches.ts';
 
@@ -31,7 +31,7 @@ export class CardIssueBatchResolver {
     after: string | null,
     @Ctx() context: RoomContext,
   ): Promise<Connection<CardIssueBatchType>> {
-    const range = readPeriod(from, to);
+    const range = readDayRange(from, to);
     const size = readFirst(first);
     const rows = await listCardIssueBatches(context.database, range, size + 1, readBatchCursor(after));
     return toConnection(

@@ -2,7 +2,7 @@ import type { Sql } from '../../../shared/data/database.ts';
 import { CodedError } from '../../../shared/errors/coded-error.ts';
 import { decodeCursor } from '../../../shared/pagination/page.ts';
 import { isCivilDay } from '../../../shared/scalars/civil-day.ts';
-import type { DayRange } from '../period/read-period.ts';
+import type { DayRange } from '../../../shared/scalars/day-range.ts';
 import type { CardIssueBatchType } from './card-issue-batch.type.ts';
 
 interface BatchRow extends Omit<CardIssueBatchType, 'area'> {

@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
+import { readDayRange } from '../../../shared/scalars/day-range.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
-import { readPeriod } from '../period/read-period.ts';
 import { PersonStub } from '../stubs/stubs.ts';
 import { UnemploymentPaymentType } from './unemployment-payment.type.ts';
 import { unemploymentPaymentsByPerson } from './unemployment-payments-by-person.loader.ts';
@@ -29,7 +29,6 @@ export class PersonUnemploymentPaymentResolver {
     first: number,
     @Ctx() context: RoomContext,
   ): Promise<readonly UnemploymentPaymentType[]> {
-    const range = readPeriod(from, to);
-    return unemploymentPaymentsByPerson(context, range.from, range.to, readFirst(first)).load(person.no);
+    return unemploymentPaymentsByPerson(context, readDayRange(from, to), readFirst(first)).load(person.no);
   }
 }

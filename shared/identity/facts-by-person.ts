@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
-import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { rowsByKey } from '../../../shared/loaders/by-key.ts';
+import type { RoomContext } from '../bootstrap/room-context.ts';
+import { rowsByKey } from '../loaders/by-key.ts';
 
 /** Which facts of a person a statement selects. */
 export interface FactQuery {

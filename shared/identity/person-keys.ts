@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { personKey } from '../../../shared/identity/person-key.ts';
+import { personKey } from './person-key.ts';
 
 interface OfPerson {
   readonly citizenNumber: string;

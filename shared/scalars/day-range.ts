@@ -1,4 +1,4 @@
-import { CodedError } from '../../../shared/errors/coded-error.ts';
+import { CodedError } from '../errors/coded-error.ts';
 
 /** A period of days, both ends included; `null` is unbounded. */
 export interface DayRange {
@@ -7,7 +7,7 @@ export interface DayRange {
 }
 
 /** @throws CodedError BAD_USER_INPUT when the first day is after the last */
-export function readPeriod(from: string | null | undefined, to: string | null | undefined): DayRange {
+export function readDayRange(from: string | null | undefined, to: string | null | undefined): DayRange {
   const range = { from: from ?? null, to: to ?? null };
   if (range.from !== null && range.to !== null && range.from > range.to) {
     throw new CodedError('BAD_USER_INPUT', `from: ${range.from} is after to: ${range.to}.`, {
