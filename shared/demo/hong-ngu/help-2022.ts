@@ -38,6 +38,8 @@ const line = (
   quantity,
 });
 
+const INPUTS = line('PRODUCTION_INPUT', 'PHONG_NONG_NGHIEP', [3_000_000, 10_000_000]);
+
 /** Help of 2022 by the projects of the programme that apply to the district. */
 export function supportOf2022(
   builder: RegisterBuilder,
@@ -45,28 +47,24 @@ export function supportOf2022(
   stories: readonly Story[],
   details: ReadonlyMap<number, ReviewDetails>,
 ): SupportEventRecord[] {
-  const of = (wanted: string): Story[] => stories.filter((story) => classIn(story, 2021) === wanted);
+  const of = (wanted: string): Story[] => classed(stories, wanted);
   const listed = [...of('POOR'), ...of('NEAR_POOR')];
   const models = [...shareOf(random, listed, 0.07), ...shareOf(random, of('NEWLY_ESCAPED'), 0.08)];
-  const offline = listed.filter((story) => lacks(details, story, ['TELECOM', 'INFORMATION_ASSETS']));
   const children = shareOf(random, childrenOf(builder, listed), 0.35);
+  const offline = shareOf(
+    random,
+    listed.filter((story) => lacks(details, story, OFFLINE)),
+    0.3,
+  );
   return [
     ...giveSupport(
       random,
       line('LIVELIHOOD_MODEL', 'PHONG_LDTBXH', [10_000_000, 20_000_000], 'Mô hình tổ thoát nghèo'),
       models,
     ),
-    ...giveSupport(
-      random,
-      line('PRODUCTION_INPUT', 'PHONG_NONG_NGHIEP', [3_000_000, 10_000_000]),
-      shareOf(random, listed, 0.09),
-    ),
+    ...giveSupport(random, INPUTS, shareOf(random, listed, 0.09)),
     ...giveSupport(random, line('NUTRITION', 'TRUNG_TAM_Y_TE', [200_000, 900_000]), children),
-    ...giveSupport(
-      random,
-      line('TELECOM', 'PHONG_VHTT', [500_000, 2_500_000]),
-      shareOf(random, offline, 0.3),
-    ),
+    ...giveSupport(random, line('TELECOM', 'PHONG_VHTT', [500_000, 2_500_000]), offline),
     ...giveSupport(
       random,
       line('HOUSING', 'MTTQ', [40_000_000, 60_000_000], '1 căn nhà'),
@@ -79,6 +77,12 @@ export function supportOf2022(
     ),
     ...giveSupport(random, line('LEGAL_AID', 'PHONG_TU_PHAP', null), shareOf(random, listed, 0.015)),
   ];
+}
+
+const OFFLINE = ['TELECOM', 'INFORMATION_ASSETS'];
+
+function classed(stories: readonly Story[], wanted: string): Story[] {
+  return stories.filter((story) => classIn(story, 2021) === wanted);
 }
 
 function lacks(

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import type { CivilDay, HouseholdClass, ReviewRecord, StandardCode, StatusEventRecord } from '../world.ts';
 import { traitsOn } from './household-traits.ts';
 import { INCOME_LINES } from './income-lines.ts';
-import { drawIncome, type ReviewDetails } from './review-details.ts';
+import { drawIncome, NOTHING_FOUND, type ReviewDetails } from './review-details.ts';
 
 /** The reviews and the events that follow from them. */
 export class ReviewBook {
@@ -81,17 +81,7 @@ function plainDetails(
   kind: { readonly class: HouseholdClass; readonly standard: StandardCode },
   settlement: 'RURAL' | 'URBAN',
 ): ReviewDetails {
-  return {
-    criterion: null,
-    income: drawIncome(random, kind, settlement, null),
-    will: null,
-    specialHardship: false,
-    poorGroup: null,
-    escapeCapability: null,
-    deprivations: [],
-    causes: [],
-    wishes: [],
-  };
+  return { ...NOTHING_FOUND, income: drawIncome(random, kind, settlement, null) };
 }
 
 function scoresOf(

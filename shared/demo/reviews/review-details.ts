@@ -37,17 +37,40 @@ export function assignDetails(
   kind: { readonly class: HouseholdClass; readonly standard: StandardCode },
   quotas: DetailQuotas,
 ): Map<number, ReviewDetails> {
-  const service = new Set(
-    random.weightedSample(households, quotas.serviceDeprived, (traits) => (traits.workers > 0 ? 2 : 1)),
-  );
-  const limits = limitsOf(kind, service);
+  const abler = (traits: HouseholdTraits): number => (traits.workers > 0 ? 2 : 1);
+  const service = new Set(random.weightedSample(households, quotas.serviceDeprived, abler));
   const deprivations = assignMultiSelect(random, {
     items: households,
     quotas: quotas.deprivations,
     weight: deprivationWeight,
     exact: quotas.exact,
-    ...limits,
+    ...limitsOf(kind, service),
   });
+  const { causes, wishes } = causesAndWishes(random, households, quotas);
+  const will = quotas.will === null ? null : assignWill(random, households, causes, quotas.will);
+  return new Map(
+    households.map((traits) => {
+      const criterion = criterionOf(kind, service.has(traits));
+      const details: ReviewDetails = {
+        ...NOTHING_FOUND,
+        criterion,
+        income: drawIncome(random, kind, traits.settlement, criterion),
+        will: will?.get(traits) ?? null,
+        deprivations: whoIsDeprived(random, traits, deprivations.get(traits) ?? []),
+        causes: causes.get(traits) ?? [],
+        wishes: wishes.get(traits) ?? [],
+      };
+      return [traits.no, details];
+    }),
+  );
+}
+
+/** One to four of each; wishes follow from causes. */
+function causesAndWishes(
+  random: Random,
+  households: readonly HouseholdTraits[],
+  quotas: DetailQuotas,
+): Record<'causes' | 'wishes', Map<HouseholdTraits, string[]>> {
   const one = { minimum: () => 1, maximum: () => 4, exact: quotas.exact };
   const causes = assignMultiSelect(random, {
     items: households,
@@ -61,25 +84,21 @@ export function assignDetails(
     weight: (traits, wish) => wishWeight(traits, causes.get(traits) ?? [], wish),
     ...one,
   });
-  const will = quotas.will === null ? null : assignWill(random, households, causes, quotas.will);
-  return new Map(
-    households.map((traits) => {
-      const criterion = criterionOf(kind, service.has(traits));
-      const details: ReviewDetails = {
-        criterion,
-        income: drawIncome(random, kind, traits.settlement, criterion),
-        will: will?.get(traits) ?? null,
-        specialHardship: false,
-        poorGroup: null,
-        escapeCapability: null,
-        deprivations: whoIsDeprived(random, traits, deprivations.get(traits) ?? []),
-        causes: causes.get(traits) ?? [],
-        wishes: wishes.get(traits) ?? [],
-      };
-      return [traits.no, details];
-    }),
-  );
+  return { causes, wishes };
 }
+
+/** A review without findings, to which the findings are added. */
+export const NOTHING_FOUND: ReviewDetails = {
+  criterion: null,
+  income: 0,
+  will: null,
+  specialHardship: false,
+  poorGroup: null,
+  escapeCapability: null,
+  deprivations: [],
+  causes: [],
+  wishes: [],
+};
 
 function limitsOf(
   kind: { readonly class: HouseholdClass; readonly standard: StandardCode },

@@ -46,22 +46,9 @@ export function recount(register: RegisterRecords): Recount {
   const residences = Map.groupBy(register.residences, (row) => row.householdNo);
   const reviews = Map.groupBy(register.reviews, (row) => row.householdNo);
   const statuses = Map.groupBy(register.personStatuses, (row) => row.personNo);
-  const within = (row: { from: CivilDay; to: CivilDay | null }, on: CivilDay): boolean =>
-    row.from <= on && on <= (row.to ?? '9999-12-31');
   const membersAt = (no: number, on: CivilDay): MembershipRecord[] =>
     (memberships.get(no) ?? []).filter((row) => within(row, on));
-  const person = (no: number): PersonRecord => {
-    const found = persons.get(no);
-    if (found === undefined) throw new Error(`no person ${no}`);
-    return found;
-  };
-  const livesIn = (rows: readonly ResidenceRecord[], codes: ReadonlySet<string>, on: CivilDay): boolean =>
-    rows.some((row) => codes.has(row.area.code) && within(row, on));
-  const review = (no: number, year: number): ReviewRecord => {
-    const found = reviews.get(no)?.find((row) => row.year === year);
-    if (found === undefined) throw new Error(`household ${no} has no review of ${year}`);
-    return found;
-  };
+  const person = (no: number): PersonRecord => found(persons.get(no), `person ${no}`);
   return {
     register,
     persons,
@@ -80,13 +67,30 @@ export function recount(register: RegisterRecords): Recount {
       return person(heads[0]?.personNo ?? 0);
     },
     classOn: (no, on) => latestClass(reviews.get(no) ?? [], on),
-    review,
+    review: (no, year) =>
+      found(
+        reviews.get(no)?.find((row) => row.year === year),
+        `review of household ${no} in ${year}`,
+      ),
     hasStatus: (no, kind, on) => (statuses.get(no) ?? []).some((row) => row.kind === kind && within(row, on)),
     communesOf: (district) =>
       register.areas
         .filter((area) => area.level === 'COMMUNE' && area.parent?.code === district)
         .map((area) => area.code),
   };
+}
+
+function within(row: { readonly from: CivilDay; readonly to: CivilDay | null }, on: CivilDay): boolean {
+  return row.from <= on && on <= (row.to ?? '9999-12-31');
+}
+
+function livesIn(rows: readonly ResidenceRecord[], codes: ReadonlySet<string>, on: CivilDay): boolean {
+  return rows.some((row) => codes.has(row.area.code) && within(row, on));
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`no ${what}`);
+  return value;
 }
 
 function latestClass(rows: readonly ReviewRecord[], on: CivilDay): string {

@@ -1,6 +1,7 @@
 import { baselineOf, readPlanDocument } from '../documents.ts';
 import { addBirths, addDeaths, addEarlierDead } from '../people/life-events.ts';
 import { flagPriorities } from '../people/priority-flags.ts';
+import type { RegisterBuilder } from '../people/register-builder.ts';
 import { protectHouseholds } from '../people/social-protection.ts';
 import type { Random } from '../random.ts';
 import type { ReviewDetails } from '../reviews/review-details.ts';
@@ -72,11 +73,7 @@ function reviewOf2019(
     list.filter((story) => classIn(story, 2019) === wanted).map((story) => story.householdNo);
   const poor = { traCu: numbers(stories.traCu, 'POOR'), rest: numbers(stories.rest, 'POOR') };
   const near = [...numbers(stories.traCu, 'NEAR_POOR'), ...numbers(stories.rest, 'NEAR_POOR')];
-  const protection = random.fork('protection');
-  const protectedPoor = baselineOf(plans.traCu, 'POOR_HH_SOCIAL_PROTECTION');
-  protectHouseholds(builder, protection, poor.traCu, protectedPoor, REFERENCE_DAY);
-  protectHouseholds(builder, protection, poor.rest, Math.round(poor.rest.length * 0.14), REFERENCE_DAY);
-  protectHouseholds(builder, protection, near, Math.round(near.length * 0.06), REFERENCE_DAY);
+  protectPoor(builder, random.fork('protection'), { ...poor, near }, plans);
   const details = details2019(builder, random.fork('details'), stories, plans);
   const ofPoor = new Map([...poor.traCu, ...poor.rest].map((no) => [no, detailsOf(details, no)]));
   const allowances = baselineOf(plans.province, 'NEED_MONTHLY_ALLOWANCE');
@@ -102,6 +99,29 @@ function reviewOf2019(
   workshop.needLists.push(...lists.lists);
   workshop.needEntries.push(...lists.entries);
   return details;
+}
+
+/** Households with a member on social protection: of Trà Cú's poor exactly as many as its plan counts. */
+function protectPoor(
+  builder: RegisterBuilder,
+  random: Random,
+  households: {
+    readonly traCu: readonly number[];
+    readonly rest: readonly number[];
+    readonly near: readonly number[];
+  },
+  plans: PlanPair,
+): void {
+  const { traCu, rest, near } = households;
+  protectHouseholds(
+    builder,
+    random,
+    traCu,
+    baselineOf(plans.traCu, 'POOR_HH_SOCIAL_PROTECTION'),
+    REFERENCE_DAY,
+  );
+  protectHouseholds(builder, random, rest, Math.round(rest.length * 0.14), REFERENCE_DAY);
+  protectHouseholds(builder, random, near, Math.round(near.length * 0.06), REFERENCE_DAY);
 }
 
 function detailsOf(details: ReadonlyMap<number, ReviewDetails>, no: number): ReviewDetails {
