@@ -1,0 +1,30 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { DateScalar } from '../../../shared/scalars/civil-day.ts';
+import { type LoanProgramme, programmesInForce } from '../law/loan-programme.ts';
+import { LOAN_PROGRAMMES } from '../law/loan-programmes.ts';
+import { LoanProgrammeType } from './loan-programme.type.ts';
+
+@Resolver()
+export class LoanProgrammeResolver {
+  @Query(() => [LoanProgrammeType], {
+    nullable: true,
+    description:
+      'Các chương trình cho vay có hiệu lực vào ngày, những quy định đã chắc chắn. Programmes in force on the day, those whose terms are certain.',
+  })
+  loanProgrammes(
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Ngày tra cứu; mặc định hôm nay. The day asked about; today by default.',
+    })
+    asOf: string | null,
+    @Ctx() { clock }: RoomContext,
+  ): readonly LoanProgrammeType[] {
+    return programmesInForce(LOAN_PROGRAMMES, asOf ?? clock.today()).map(presentProgramme);
+  }
+}
+
+/** The row in the shape of the graph: the rate as a fraction. */
+export function presentProgramme({ rateBasisPoints, ...programme }: LoanProgramme): LoanProgrammeType {
+  return { ...programme, annualRate: rateBasisPoints / 10_000 } as LoanProgrammeType;
+}

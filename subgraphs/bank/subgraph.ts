@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
+import { requireRight } from '../../shared/viewer/require-right.ts';
+import { HouseholdCreditResolver } from './credit/household-credit.resolver.ts';
+import { PersonLoanResolver } from './credit/person-loans.resolver.ts';
+import { bankDatabase } from './database.ts';
+import { SavingsAndCreditGroupResolver } from './group/savings-and-credit-group.resolver.ts';
+import { LoanResolver } from './loan/loan.resolver.ts';
+import { LoanProgrammeResolver } from './programme/loan-programme.resolver.ts';
+import { AreaStub, HouseholdStub, PersonStub } from './stubs/stubs.ts';
+
+/** The policy bank (NHCSXH): programmes, applications, loans, repayments, savings-and-credit groups. */
+export const bankSubgraph: SubgraphDefinition = {
+  name: 'bank',
+  resolvers: [
+    HouseholdCreditResolver,
+    PersonLoanResolver,
+    LoanResolver,
+    LoanProgrammeResolver,
+    SavingsAndCreditGroupResolver,
+  ],
+  orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
+  references: {
+    // Asynchronous, so that a refusal costs its own entity and not the whole batch.
+    Person: async (person, { viewer }) => {
+      requireRight(viewer, 'person.read');
+      return { no: person.no };
+    },
+    Household: async (household, { viewer }) => {
+      requireRight(viewer, 'household.read');
+      return { no: household.no };
+    },
+  },
+  database: bankDatabase,
+};
