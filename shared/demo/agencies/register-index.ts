@@ -161,14 +161,15 @@ export class RegisterIndex {
 
   /**
    * Class by the latest approved review whose reference day (31 December) is not after the day. Before the first
-   * review: the class that this one calls the previous; without any review: not poor.
+   * review: the class that this one calls the previous, or its own where it calls none; without any: not poor.
    */
   classOn(householdNo: number, day: CivilDay): HouseholdClass {
     const rows = this.#reviews.get(householdNo) ?? [];
     const last = day.endsWith('-12-31') ? yearOf(day) : yearOf(day) - 1;
     const years = rows.map((row) => row.year).filter((year) => year <= last);
     if (years.length > 0) return this.review(householdNo, Math.max(...years))?.class ?? 'NON_POOR';
-    return rows.find((row) => row.year === last + 1)?.previousClass ?? 'NON_POOR';
+    const next = rows.find((row) => row.year === last + 1);
+    return next?.previousClass ?? next?.class ?? 'NON_POOR';
   }
 
   hasStatus(personNo: number, kind: PersonStatusRecord['kind'], day: CivilDay): boolean {

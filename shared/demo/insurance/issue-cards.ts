@@ -144,7 +144,8 @@ function issue(
   const { random, region } = office;
   if (person.diedOn !== null && person.diedOn < valid.from) return [];
   const terms = groupTerms(group);
-  const issuedOn = issueDay(random, region, group, valid.from);
+  const validFrom = laterOf(valid.from, person.birthDate);
+  const issuedOn = issueDay(random, region, group, validFrom);
   const died =
     person.diedOn !== null && person.diedOn < valid.to ? addDays(person.diedOn, random.integer(5, 30)) : null;
   const card: HealthCardRecord = {
@@ -153,7 +154,7 @@ function issue(
     group,
     objectCode: terms.objectCode,
     benefitLevel: terms.benefitLevel,
-    validFrom: valid.from,
+    validFrom,
     validTo: valid.to,
     issuedOn,
     handedOutOn: random.chance(0.985) ? addDays(issuedOn, random.integer(2, 18)) : null,
