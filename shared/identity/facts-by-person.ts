@@ -33,11 +33,11 @@ export function factsByPerson<Row extends PersonFact>(
         database.query<Row>(
           `select * from (
              select l.person_no as "personNo", ${query.columns},
-                    row_number() over (partition by l.person_no order by ${query.order}) as place
+                    row_number() over (partition by l.person_no order by ${query.order}) as "rowOfPerson"
                from (select distinct person_key, person_no from person_link where person_no = any($1::int[])) l
                join ${query.table} f on f.person_key = l.person_key
               where ${query.condition}
-           ) facts where place <= $2 order by "personNo", place`,
+           ) facts where "rowOfPerson" <= $2 order by "personNo", "rowOfPerson"`,
           [personNos, query.first, ...query.values],
         ),
       (row) => row.personNo,
