@@ -54,5 +54,6 @@ export interface Engine<Context> {
   /** The public API schema: what a client may ask. */
   readonly schema: GraphQLSchema;
   readonly agencies: readonly { readonly name: string; readonly url: string }[];
+  /** @throws PlanningError, a fault on our side: what the client did wrong and what agencies fail at are answers */
   execute(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
 }

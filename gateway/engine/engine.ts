@@ -27,6 +27,8 @@ export type {
   SilentAgency,
 } from './contract.ts';
 export type { Limits } from './operation/limits.ts';
+export { PlanningError } from './operation/plan-operation.ts';
+export { UnenforcedFeatureError } from './supergraph/supergraph-features.ts';
 
 const DEFAULT_MAX_PLANS = 1_000;
 

@@ -16,6 +16,8 @@ export interface LostFields {
   readonly keys: readonly string[];
 }
 
+type ToldError = Pick<GraphQLError, 'message' | 'extensions'>;
+
 const FAILURE_MESSAGES: Readonly<Record<string, string>> = {
   AGENCY_UNAVAILABLE: 'The agency that owns this field does not answer.',
   AGENCY_TIMEOUT: 'The agency that owns this field did not answer in time.',
@@ -45,12 +47,13 @@ export class ErrorReport {
   agencyFailed({ agency, code }: AgencyFailure, lost: readonly LostFields[]): void {
     if (!this.#silent.has(agency)) this.#silent.set(agency, code);
     const message = FAILURE_MESSAGES[code] ?? 'The agency that owns this field does not answer.';
-    for (const fields of lost) this.#lose(fields, { agency, code }, message);
+    for (const fields of lost) this.#lose(fields, { message, extensions: { agency, code } });
   }
 
   /** A value that others compute from is missing, so they were not computed. */
   notComputed(lost: LostFields, cause: Cause): void {
-    this.#lose(lost, cause, 'This field is computed from a value that is missing.');
+    const message = 'This field depends on a value that is missing.';
+    this.#lose(lost, { message, extensions: { ...cause } });
   }
 
   /** An agency answered and told an error about the value at this path. */
@@ -61,7 +64,10 @@ export class ErrorReport {
     this.errors.push(path.length === 0 ? told : { message: told.message, path, extensions: told.extensions });
   }
 
-  /** An agency told an error without saying where: it may be about anything that the fetch would have given. */
+  /**
+   * An agency told an error without saying where.
+   * @param lost what the fetch did not bring besides; told without a path where it brought everything
+   */
   agencyToldSomewhere(
     agency: string,
     error: RawAgencyError,
@@ -69,10 +75,8 @@ export class ErrorReport {
     isOurInput: boolean,
   ): void {
     const told = publicAgencyError(agency, error, isOurInput);
-    const cause = { agency, code: told.extensions.code };
-    for (const { parent, keys } of lost) for (const key of keys) this.#grouped.mark([...parent, key], cause);
-    const first = lost[0] === undefined ? [] : toClientPath(this.#shape, lost[0].parent).path;
-    this.#tellOnce(told, first);
+    if (lost.length === 0) this.#tellOnce(told, []);
+    for (const fields of lost) this.#lose(fields, told);
   }
 
   /** The gathered value at this path cannot be shown. */
@@ -91,10 +95,10 @@ export class ErrorReport {
     return this.#single.findCovering(dataPath) ?? this.#grouped.findCovering(withoutIndices(dataPath));
   }
 
-  #lose({ parent, keys }: LostFields, cause: Cause, message: string): void {
-    for (const key of keys) this.#grouped.mark([...parent, key], cause);
-    for (const path of this.#visiblePaths(parent, keys))
-      this.#tellOnce({ message, extensions: { ...cause } }, path);
+  #lose({ parent, keys }: LostFields, told: ToldError): void {
+    const { agency = '', code } = told.extensions;
+    for (const key of keys) this.#grouped.mark([...parent, key], { agency, code });
+    for (const path of this.#visiblePaths(parent, keys)) this.#tellOnce(told, path);
   }
 
   // Where a fetch would only have brought what later fetches need, the object as a whole is what suffers.
@@ -105,7 +109,7 @@ export class ErrorReport {
     return asked.length === 0 ? [at.path] : asked.map(({ responseKey }) => [...at.path, responseKey]);
   }
 
-  #tellOnce({ message, extensions }: Pick<GraphQLError, 'message' | 'extensions'>, path: DataPath): void {
+  #tellOnce({ message, extensions }: ToldError, path: DataPath): void {
     const identity = JSON.stringify([path, extensions.agency, extensions.code, message]);
     if (this.#told.has(identity)) return;
     this.#told.add(identity);

@@ -20,9 +20,8 @@ export function tellEntityErrors(
     const placed = placesOf(error, gathered);
     for (const path of placed) report.agencyTold(agency, error, path, true);
     if (placed.length > 0) continue;
-    const affected = gathered.filter(({ positions }) => positions.length > 0);
-    const lost = affected.filter((entities) => lists[gathered.indexOf(entities)] === null);
-    report.agencyToldSomewhere(agency, error, (lost.length > 0 ? lost : affected).flatMap(lostFields), true);
+    const lost = gathered.filter(({ positions }, index) => positions.length > 0 && lists[index] === null);
+    report.agencyToldSomewhere(agency, error, lost.flatMap(lostFields), true);
   }
 }
 

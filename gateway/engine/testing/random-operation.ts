@@ -40,6 +40,7 @@ const NASTY_ALIASES = [
   'x',
   'y',
 ];
+const VARIABLES = { $yes: 'Boolean!', $no: 'Boolean = false', $first: 'Int = 2', $id: 'ID!' };
 // By argument name: literals that the world understands.
 const LITERALS: Readonly<Record<string, readonly string[]>> = {
   id: ['"h1"', '"h2"', '"h4"', '"l3"', '"none"'],
@@ -73,8 +74,10 @@ export class OperationWriter {
     this.#aliases = 0;
     const root = this.#schema.getQueryType() as GraphQLObjectType;
     const selections = this.#selections(root, 5);
-    const text = ['query Q($yes: Boolean!, $no: Boolean = false, $first: Int = 2, $id: ID!)', selections];
-    const query = [...text, ...this.#fragments].join('\n');
+    const body = [selections, ...this.#fragments].join('\n');
+    const used = Object.entries(VARIABLES).filter(([name]) => new RegExp(`\\${name}\\b`).test(body));
+    const declared = used.map(([name, type]) => `${name}: ${type}`).join(', ');
+    const query = `query Q${declared === '' ? '' : `(${declared})`} ${body}`;
     return {
       query,
       variables: { yes: true, id: this.#pick(['h1', 'h3', 'h4']), ...this.#maybe({ no: true }) },

@@ -10,7 +10,12 @@ import {
   type EngineOptions,
   type EngineResponse,
 } from '../engine.ts';
-import { type Resolve, resolveReference, WORLD_RESOLVERS } from './world-resolvers.ts';
+import type { Row } from './world-data.ts';
+import {
+  type Resolve,
+  resolveReference as resolveWorldReference,
+  WORLD_RESOLVERS,
+} from './world-resolvers.ts';
 import { WORLD_SCHEMAS } from './world-schemas.ts';
 
 type Answer = (call: AgencyCall) => string | Uint8Array | Promise<string | Uint8Array>;
@@ -44,16 +49,17 @@ export interface AnswerBody {
 export type TestOptions = Omit<Partial<EngineOptions<undefined>>, 'callAgency'> & {
   readonly schemas?: Readonly<Record<string, string>>;
   readonly resolvers?: Readonly<Record<string, Readonly<Record<string, Resolve>>>>;
+  readonly resolveReference?: (reference: Row) => Row | null;
 };
 
 /** Agencies executed by graphql-js, composed by a real composition, behind the engine. */
 export function startTestFederation(options: TestOptions = {}): TestFederation {
-  const { schemas = WORLD_SCHEMAS, resolvers = WORLD_RESOLVERS, ...rest } = options;
+  const { schemas = WORLD_SCHEMAS, resolvers = WORLD_RESOLVERS, resolveReference, ...rest } = options;
   const calls: ReceivedCall[] = [];
   const counter = { value: 0, renamed: null };
   const agencies = new Map<string, Answer>();
   for (const [name, sdl] of Object.entries(schemas)) {
-    const schema = buildAgency(sdl, resolvers);
+    const schema = buildAgency(sdl, resolvers, resolveReference ?? resolveWorldReference);
     agencies.set(name, ({ body }) => answerOf(schema, body, counter));
   }
   const ask: Answer = (call) => agencies.get(call.agency)?.(call) ?? '';
@@ -99,7 +105,11 @@ export function composeSchemas(schemas: Readonly<Record<string, string>>): strin
   return result.supergraphSdl;
 }
 
-function buildAgency(sdl: string, resolvers: NonNullable<TestOptions['resolvers']>): GraphQLSchema {
+function buildAgency(
+  sdl: string,
+  resolvers: NonNullable<TestOptions['resolvers']>,
+  resolveReference: NonNullable<TestOptions['resolveReference']>,
+): GraphQLSchema {
   const typeDefs = parse(sdl);
   const types = typeDefs.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
   return buildSubgraphSchema([

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { startTestFederation } from './testing/test-federation.ts';
+import type { Row } from './testing/world-data.ts';
+import type { Resolve } from './testing/world-resolvers.ts';
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9",
+  import: ["@key", "@interfaceObject"])`;
+
+const schemas = {
+  library: `${LINK}
+    type Query { media: [Media!]! }
+    interface Media @key(fields: "id") { id: ID! title: String }
+    type Book implements Media @key(fields: "id") { id: ID! title: String pages: Int }
+    type Film implements Media @key(fields: "id") { id: ID! title: String }`,
+  reviews: `${LINK}
+    type Query { best: Media }
+    type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int }`,
+};
+
+const BOOK: Row = { __typename: 'Book', id: 'b', title: 'Sách', pages: 9 };
+const FILM: Row = { __typename: 'Film', id: 'f', title: 'Phim' };
+const resolvers: Readonly<Record<string, Readonly<Record<string, Resolve>>>> = {
+  Query: { media: () => [BOOK, FILM], best: () => ({ __typename: 'Media', id: 'b' }) },
+  Media: { stars: ({ id }) => (id === 'b' ? 5 : 3), title: ({ title }) => title },
+};
+
+describe('an agency that knows an interface only as one type', () => {
+  const resolveReference = (reference: Row): Row =>
+    [BOOK, FILM].find(({ id }) => id === reference.id && reference.__typename !== 'Media') ?? reference;
+
+  it('adds fields to all types of the interface', async () => {
+    const { run } = startTestFederation({ schemas, resolvers, resolveReference });
+    const { data, errors } = await run('{ media { __typename title stars ... on Book { pages } } }');
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      media: [
+        { __typename: 'Book', title: 'Sách', stars: 5, pages: 9 },
+        { __typename: 'Film', title: 'Phim', stars: 3 },
+      ],
+    });
+  });
+
+  it('answers its own fields without anyone else', async () => {
+    const federation = startTestFederation({ schemas, resolvers, resolveReference });
+    expect((await federation.run('{ best { stars } }')).data).toEqual({ best: { stars: 5 } });
+    expect(federation.calls.map(({ agency }) => agency)).toEqual(['reviews']);
+  });
+});
