@@ -33,6 +33,8 @@ export async function seedOnce(
     const tables = await dataTables(sql);
     await sql.query(`truncate ${tables.join(', ')} restart identity cascade`);
     await load(sql);
+    // Fresh rows have no statistics, and without them the planner reads whole tables for a page.
+    await sql.query(`analyze ${tables.join(', ')}`);
     const { digest, rows } = await digestOf(sql, tables);
     await sql.query('delete from demo.load');
     await sql.query('insert into demo.load (version, digest, rows) values ($1, $2, $3)', [

@@ -12,7 +12,7 @@ export function isCivilDay(value: unknown): value is CivilDay {
   if (match === null) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
-  return day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0) + leapDay;
+  return year >= 1 && day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0) + leapDay;
 }
 
 /** @throws CodedError IMPOSSIBLE_DATE */

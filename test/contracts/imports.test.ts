@@ -8,7 +8,7 @@ const COMPOSITION_ROOT = 'gateway/all-in-one.ts';
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => path.join(folder, file))
-    .filter((file) => file.endsWith('.ts') && !/\.(test|e2e)\.ts$/.test(file));
+    .filter((file) => file.endsWith('.ts') && !/(\.(test|e2e|fixture)\.ts$)|\/testing\//.test(file));
 }
 
 /** Project files that a file imports, as paths from the root. */

@@ -28,7 +28,7 @@ describe('a page of fifty households with everything from five agencies', () => 
         expect(answer.errors).toBeUndefined();
         expect((answer.data as unknown as Page).householdsOf.edges).toHaveLength(first);
       });
-    const few = await statementsFor(2);
+    const few = await statementsFor(20);
     const fifty = await statementsFor(50);
     const perAgency = Map.groupBy(fifty, ({ agency }) => agency);
     for (const [agency, statements] of perAgency) {

@@ -74,7 +74,7 @@ describe('who may see which household', () => {
       household: null,
     });
     const list = await federation.execute(POOR, { area: '19612', asOf: DAY }, 'analyst');
-    expect(list.data ?? null).toBeNull();
+    expect(list.data).toEqual({ householdsOf: null });
     expect(list.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 

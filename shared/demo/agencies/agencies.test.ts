@@ -39,31 +39,19 @@ describe('a choice of so many', () => {
   const items = [1, 2, 3, 4, 5, 6];
 
   it('takes the preferred before all others and keeps the order', () => {
-    const chosen = choose(
-      createRandom(1),
-      items,
-      3,
-      () => 1,
-      (item) => item === 6,
-    );
+    const chosen = choose(createRandom(1), items, 3, { first: (item) => item === 6 });
     expect(chosen).toHaveLength(3);
     expect(chosen).toContain(6);
     expect(chosen).toEqual([...chosen].sort());
   });
 
   it('never takes what has no weight, even where that leaves it short', () => {
-    expect(choose(createRandom(1), items, 5, (item) => (item > 4 ? 1 : 0))).toEqual([5, 6]);
-    expect(choose(createRandom(1), items, -1, () => 1)).toEqual([]);
+    expect(choose(createRandom(1), items, 5, { weight: (item) => (item > 4 ? 1 : 0) })).toEqual([5, 6]);
+    expect(choose(createRandom(1), items, -1)).toEqual([]);
   });
 
   it('is short of the preferred only where they are more than wanted', () => {
-    const chosen = choose(
-      createRandom(1),
-      items,
-      2,
-      () => 1,
-      (item) => item > 2,
-    );
+    const chosen = choose(createRandom(1), items, 2, { first: (item) => item > 2 });
     expect(chosen).toHaveLength(2);
     expect(chosen.every((item) => item > 2)).toBe(true);
   });

@@ -1,5 +1,12 @@
 import type { Random } from '../random.ts';
 
+export interface Liking<T> {
+  /** Likelier the heavier, never at 0. @default all alike */
+  readonly weight?: (item: T) => number;
+  /** Taken before all others. @default none */
+  readonly first?: (item: T) => boolean;
+}
+
 /**
  * Exactly `count` items, those of `first` before all others, the rest by weight; fewer only where fewer have a weight.
  * The answer keeps the order of `items`.
@@ -8,8 +15,7 @@ export function choose<T>(
   random: Random,
   items: readonly T[],
   count: number,
-  weight: (item: T) => number,
-  first: (item: T) => boolean = () => false,
+  { weight = () => 1, first = () => false }: Liking<T> = {},
 ): T[] {
   const eligible = items.filter((item) => first(item) || weight(item) > 0);
   const wanted = Math.min(Math.max(0, count), eligible.length);

@@ -86,7 +86,7 @@ function settledEarly(random: Random, loan: Opened, settledOn: CivilDay): LoanLi
   return {
     closedOn: paidOn,
     repayments: [{ contractNo, paidOn, principal, interest }],
-    events: [event(loan, 'RELEND', settledOn, null, null)],
+    events: [event(loan, 'RELEND', settledOn)],
   };
 }
 
@@ -95,14 +95,14 @@ function extended(random: Random, loan: Opened, plan: readonly CivilDay[]): Loan
   const newDueOn = addMonths(loan.dueOn, random.pick([6, 12]));
   const decidedOn = addDays(loan.dueOn, -random.integer(10, 40));
   const days = [...plan.slice(0, -1), addDays(newDueOn, -random.integer(0, 20))];
-  return paid(loan, days, [event(loan, 'EXTENSION', decidedOn, null, newDueOn)]);
+  return paid(loan, days, [event(loan, 'EXTENSION', decidedOn, { newDueOn })]);
 }
 
 /** The last instalment does not come: the outstanding principal becomes overdue the day after, some of it is collected. */
 function overdue(random: Random, loan: Opened, plan: readonly CivilDay[]): LoanLife {
   const first = plan.slice(0, -1);
   const owed = loan.principal - repay(loan, first).reduce((sum, row) => sum + row.principal, 0n);
-  const events = [event(loan, 'OVERDUE', addDays(loan.dueOn, 1), owed, null)];
+  const events = [event(loan, 'OVERDUE', addDays(loan.dueOn, 1), { amount: owed })];
   const collected = random.chance(COLLECTED_LATER);
   const late = addDays(loan.dueOn, random.integer(60, 420));
   const life = paid(loan, collected ? [...first, late] : first, events);
@@ -110,7 +110,7 @@ function overdue(random: Random, loan: Opened, plan: readonly CivilDay[]): LoanL
   const lostOn = addMonths(loan.dueOn, 30);
   return {
     ...life,
-    events: known([...events, event(loan, 'WRITE_OFF', lostOn, owed, null)]),
+    events: known([...events, event(loan, 'WRITE_OFF', lostOn, { amount: owed })]),
     closedOn: closedBy(lostOn),
   };
 }
@@ -126,9 +126,9 @@ function frozen(loan: Opened, plan: readonly CivilDay[], freezeOn: CivilDay): Lo
   const before = repay(loan, days).filter((row) => row.paidOn < freezeOn);
   const owed = loan.principal - before.reduce((sum, row) => sum + row.principal, 0n);
   return paid(loan, days, [
-    event(loan, 'FREEZE', freezeOn, owed, null),
-    event(loan, 'UNFREEZE', unfreezeOn, owed, null),
-    event(loan, 'EXTENSION', unfreezeOn, null, newDueOn),
+    event(loan, 'FREEZE', freezeOn, { amount: owed }),
+    event(loan, 'UNFREEZE', unfreezeOn, { amount: owed }),
+    event(loan, 'EXTENSION', unfreezeOn, { newDueOn }),
   ]);
 }
 
@@ -136,8 +136,7 @@ export function event(
   loan: Pick<LoanRecord, 'contractNo'>,
   kind: LoanEventRecord['kind'],
   happenedOn: CivilDay,
-  amount: bigint | null,
-  newDueOn: CivilDay | null,
+  { amount = null, newDueOn = null }: Partial<Pick<LoanEventRecord, 'amount' | 'newDueOn'>> = {},
 ): LoanEventRecord {
   return { contractNo: loan.contractNo, kind, happenedOn, amount, newDueOn };
 }

@@ -131,5 +131,5 @@ function associationOf(
 /** Loans for work abroad stand on a guarantee of the family, some of them registered as an event. */
 function guarantee(random: Random, loan: Omit<LoanRecord, 'closedOn'>): LoanEventRecord[] {
   if (loan.programme !== 'LABOUR_EXPORT' || !random.chance(0.4)) return [];
-  return [event(loan, 'GUARANTEE', loan.disbursedOn, loan.principal, null)];
+  return [event(loan, 'GUARANTEE', loan.disbursedOn, { amount: loan.principal })];
 }

@@ -37,7 +37,7 @@ export function productionRequests(
 ): LoanRequest[] {
   const householdClass = index.classOn(householdNo, region.baselineDay);
   const review = index.review(householdNo, region.planYear - 1);
-  const earlier = earlierLoan(index, random, region, householdNo, householdClass);
+  const earlier = earlierLoan(index, random, region, householdNo);
   const now = requestOfTheYear(index, random, region, {
     householdNo,
     householdClass,
@@ -50,10 +50,10 @@ export function productionRequests(
 function earlierLoan(
   index: RegisterIndex,
   random: Random,
-  { planYear }: PlanRegion,
+  { planYear, baselineDay }: PlanRegion,
   householdNo: number,
-  householdClass: HouseholdClass,
 ): LoanRequest | null {
+  const householdClass = index.classOn(householdNo, baselineDay);
   if (!random.chance(EARLIER[householdClass])) return null;
   const formedOn = index.records.households[householdNo - 1]?.formedOn ?? `${planYear - 1}-06-01`;
   const from = laterOf(`${planYear - 3}-01-10`, addDays(formedOn, 30));

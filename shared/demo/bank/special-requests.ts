@@ -39,7 +39,11 @@ export function worksRequests(
   const requests: (LoanRequest | null)[] = [];
   const ask = (programme: Programme, from: CivilDay): void => {
     requests.push(
-      lentRequest(index, random, householdNo, programme, dayBetween(random, from, `${planYear}-12-18`)),
+      lentRequest(index, random, {
+        householdNo,
+        programme,
+        day: dayBetween(random, from, `${planYear}-12-18`),
+      }),
     );
   };
   if (random.chance(wet ? LENT.waterDeprived : LENT.others))
@@ -61,7 +65,8 @@ function houseLoan(
   householdNo: number,
   recordedOn: CivilDay,
 ): LoanRequest | null {
-  return lentRequest(index, random, householdNo, 'HOUSING_D33', addDays(recordedOn, -random.integer(20, 70)));
+  const day = addDays(recordedOn, -random.integer(20, 70));
+  return lentRequest(index, random, { householdNo, programme: 'HOUSING_D33', day });
 }
 
 /** Loans of the plan's school year, the household borrowing for the student. */
@@ -74,7 +79,12 @@ export function studentRequests(index: RegisterIndex, random: Random, region: Pl
     const chance = random.next();
     const lent = poor ? LENT.studentPoor : LENT.student;
     if (chance >= lent + STUDENT_WITHOUT_LOAN || !isAliveOn(student.person, day)) return null;
-    const request = lentRequest(index, random, student.householdNo, 'STUDENT', day, student.person);
+    const request = lentRequest(index, random, {
+      householdNo: student.householdNo,
+      programme: 'STUDENT',
+      day,
+      beneficiary: student.person,
+    });
     if (request === null || chance < lent) return request;
     return refused(request, chance < lent + STUDENT_WITHOUT_LOAN / 2);
   });
@@ -100,18 +110,23 @@ export function exportRequests(
     const poor = worker.householdClass !== 'NON_POOR' && worker.householdClass !== 'AVERAGE_LIVING';
     if (departure === undefined || !random.chance(poor ? EXPORT_LENT.poor : EXPORT_LENT.others)) return null;
     const day = addDays(departure.happenedOn, -random.integer(8, 30));
-    return lentRequest(index, random, worker.householdNo, 'LABOUR_EXPORT', day, worker.person);
+    const { householdNo, person } = worker;
+    return lentRequest(index, random, { householdNo, programme: 'LABOUR_EXPORT', day, beneficiary: person });
   });
   return requests.filter((request) => request !== null);
+}
+
+interface Lent {
+  readonly householdNo: number;
+  readonly programme: Programme;
+  readonly day: CivilDay;
+  readonly beneficiary?: PersonRecord | null;
 }
 
 function lentRequest(
   index: RegisterIndex,
   random: Random,
-  householdNo: number,
-  programme: Programme,
-  day: CivilDay,
-  beneficiary: PersonRecord | null = null,
+  { householdNo, programme, day, beneficiary = null }: Lent,
 ): LoanRequest | null {
   const grown =
     beneficiary !== null && programme === 'LABOUR_EXPORT' && completedAge(beneficiary.birthDate, day) >= 18;

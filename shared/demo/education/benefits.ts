@@ -56,11 +56,15 @@ function byLaw(
   if (random.chance(poor ? GRANTED.exemption : GRANTED.reduction)) {
     const whole = fee === null ? null : fee * months;
     const amount = whole === null || poor ? whole : whole / 2n;
-    rows.push(benefit(random, entry, poor ? 'TUITION_EXEMPTION' : 'TUITION_REDUCTION', start, amount));
+    rows.push(
+      benefit(random, entry, { kind: poor ? 'TUITION_EXEMPTION' : 'TUITION_REDUCTION', from: start, amount }),
+    );
   }
   const general = entry.row.level !== 'COLLEGE_UNIVERSITY' && entry.row.level !== 'VOCATIONAL';
   if (general && (poor || isDifficult(householdNo, start)) && random.chance(GRANTED.studyCost)) {
-    rows.push(benefit(random, entry, 'STUDY_COST_SUPPORT', start, studyCost(start, entry)));
+    rows.push(
+      benefit(random, entry, { kind: 'STUDY_COST_SUPPORT', from: start, amount: studyCost(start, entry) }),
+    );
   }
   return rows;
 }
@@ -94,7 +98,7 @@ function studyCost(start: CivilDay, entry: Enrolled): bigint {
 
 function inKind(random: Random, entry: Enrolled): EducationBenefitRecord[] {
   return IN_KIND.filter(({ share }) => random.chance(share)).map(({ kind, value }) => ({
-    ...benefit(random, entry, kind, entry.row.from, value),
+    ...benefit(random, entry, { kind, from: entry.row.from, amount: value }),
     to: null,
   }));
 }
@@ -102,17 +106,13 @@ function inKind(random: Random, entry: Enrolled): EducationBenefitRecord[] {
 function benefit(
   random: Random,
   { pupil, row }: Enrolled,
-  kind: Kind,
-  from: CivilDay,
-  amount: bigint | null,
+  given: Pick<EducationBenefitRecord, 'kind' | 'from' | 'amount'>,
 ): EducationBenefitRecord {
   return {
     citizenNumber: pupil.person.citizenNumber,
     schoolYear: row.schoolYear,
-    kind,
     decisionNo: `${random.integer(20, 900)}/QĐ-${row.schoolYear.slice(0, 4)}`,
-    amount,
-    from,
+    ...given,
     to: row.to,
   };
 }

@@ -46,7 +46,7 @@ export function enrol(
       laterOf(year.from, pupil.person.birthDate),
     );
     if (schoolCode === null) return [];
-    return [{ pupil, row: enrolment(random, pupil, year, place, { ...stay, schoolCode }) }];
+    return [{ pupil, row: enrolment(random, pupil, year, { ...place, ...stay, schoolCode }) }];
   });
 }
 
@@ -72,8 +72,7 @@ function enrolment(
   random: Random,
   pupil: Pupil,
   year: SchoolYear,
-  place: Place,
-  { from, to, left, schoolCode }: Stay & { readonly schoolCode: string },
+  { from, to, left, schoolCode, ...place }: Place & Stay & { readonly schoolCode: string },
 ): EnrolmentRecord {
   const returned = pupil.absence !== null && pupil.absence.since <= year.from;
   const poor = pupil.householdClass === 'POOR' || pupil.householdClass === 'NEAR_POOR';

@@ -51,7 +51,7 @@ export function studyGrants(
   const eligible = enrolled.filter(
     ({ pupil, row }) => isPoor(pupil) && row.level !== 'PRESCHOOL' && row.status !== 'DROPPED_OUT',
   );
-  return choose(random, eligible, count, () => 1).flatMap(({ pupil }) => {
+  return choose(random, eligible, count).flatMap(({ pupil }) => {
     const grantedOn = random.pick([`${planYear}-09-05`, `${planYear}-11-20`]);
     if (!isAliveOn(pupil.person, grantedOn)) return [];
     const amount = BigInt(random.integer(3, 15)) * 100_000n;

@@ -77,7 +77,9 @@ function outOfHousehold(
     const child = children.find((person) => person.no === named.personNo) ?? children.at(0);
     if (child !== undefined && out.size === 0) out.add(child);
   }
-  return [...out].map((person) => absence(random, region, person, householdNo, listed.has(person.no)));
+  return [...out].map((person) =>
+    absence(random, region, { person, householdNo, listed: listed.has(person.no) }),
+  );
 }
 
 function isOfSchoolAge(person: PersonRecord, day: CivilDay, from: number): boolean {
@@ -88,9 +90,7 @@ function isOfSchoolAge(person: PersonRecord, day: CivilDay, from: number): boole
 function absence(
   random: Random,
   { baselineDay, planYear }: PlanRegion,
-  person: PersonRecord,
-  householdNo: number,
-  listed: boolean,
+  { person, householdNo, listed }: Pick<OutOfSchoolChild, 'person' | 'householdNo' | 'listed'>,
 ): OutOfSchoolChild {
   const born = yearOf(person.birthDate);
   const firstSchoolDay = Math.max(dayNumberOf(`${born + 3}-09-05`), dayNumberOf(`${planYear - 3}-06-01`));

@@ -29,7 +29,7 @@ export function coverageOrders(index: RegisterIndex, random: Random, region: Pla
   const poor = others.filter((review) => review.class === 'POOR');
   const nearPoor = others.filter((review) => review.class === 'NEAR_POOR');
   const take = (rows: readonly ReviewRecord[], share: number): ReviewRecord[] =>
-    choose(random, rows, Math.round(rows.length * share), () => 1);
+    choose(random, rows, Math.round(rows.length * share));
   const inOrder = new Set(take(marked, MARKED_BUT_COVERED));
   const uncovered = [
     ...marked.filter((review) => !inOrder.has(review)),

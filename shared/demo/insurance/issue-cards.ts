@@ -46,6 +46,11 @@ export function issueCards(
   );
 }
 
+interface Holder {
+  readonly householdNo: number;
+  readonly person: PersonRecord;
+  readonly commune: AreaRecord | null;
+}
 interface Wanted {
   readonly group: CardGroup;
   readonly period: CardPeriod;
@@ -55,14 +60,14 @@ function cardsOf(office: Office, householdNo: number, person: PersonRecord): Iss
   const { planYear, baselineDay } = office.region;
   const commune = office.index.communeOn(householdNo, laterOf(baselineDay, person.birthDate));
   const years = [planYear - 1, planYear];
-  const groups = years.map((year) => groupIn(office, householdNo, person, commune, year));
+  const groups = years.map((year) => groupIn(office, { householdNo, person, commune }, year));
   const childhood = childCard(office, person);
   const wanted: Wanted[] = [];
   years.forEach((year, order) => {
     const group = groups[order];
     if (group === undefined || group === null || group === 'CHILD_UNDER_6') return;
     if (wanted.some((entry) => entry.group === group && entry.period.to > `${year}-01-01`)) return;
-    wanted.push(...wantedIn(office, person, group, year, order === 0 && groups[1] === group));
+    wanted.push(...wantedIn(office, person, { group, year, lasts: order === 0 && groups[1] === group }));
   });
   return [...childhood, ...wanted, ...secondCard(office, person, groups.at(-1) ?? null)].flatMap((entry) =>
     issue(office, person, commune, entry),
@@ -78,9 +83,7 @@ function secondCard({ facts, region }: Office, person: PersonRecord, group: Card
 /** The group on the first day of the year; null for somebody not yet born or already dead. */
 function groupIn(
   { index, facts }: Office,
-  householdNo: number,
-  person: PersonRecord,
-  commune: AreaRecord | null,
+  { householdNo, person, commune }: Holder,
   year: number,
 ): CardGroup | null {
   const day = laterOf(`${year}-01-01`, person.birthDate);
@@ -92,15 +95,13 @@ function groupIn(
 function wantedIn(
   office: Office,
   person: PersonRecord,
-  group: CardGroup,
-  year: number,
-  next: boolean,
+  { group, year, lasts }: { group: CardGroup; year: number; lasts: boolean },
 ): Wanted[] {
   const { random, region, orders, campaign } = office;
   const order = year === region.planYear - 1 ? orders.get(person.no) : undefined;
   const planned = year === region.planYear ? campaign.get(person.no) : undefined;
   const periods = planned ?? periodsBy(random, order, group, year);
-  const lasting = groupTerms(group).lasting && next;
+  const lasting = groupTerms(group).lasting && lasts;
   const last = `${region.planYear}-12-31`;
   return periods.map((one) => ({
     group,

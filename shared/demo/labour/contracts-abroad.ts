@@ -66,7 +66,7 @@ function fromCommunes(
   const departed = allocate(outcome.departed, counselled);
   return [...groupBy(candidates, (worker) => worker.area.code)].flatMap(([code, group]) => {
     const count = counselled.get(code) ?? 0;
-    const chosen = random.shuffle(choose(random, group, count, youth, wantsAbroad));
+    const chosen = random.shuffle(choose(random, group, count, { weight: youth, first: wantsAbroad }));
     const leaving = Math.min(departed.get(code) ?? 0, chosen.length);
     return chosen.map((worker, order) => path(random, region, worker, order < leaving));
   });
@@ -77,7 +77,7 @@ function fromResidentialGroups(random: Random, candidates: readonly Worker[]): A
   const groups = random.shuffle([...groupBy(candidates, (worker) => worker.area.code).values()]);
   const active = groups.slice(0, Math.max(1, groups.length - GROUPS_WITHOUT_INTRODUCTION));
   const chosen = active.flatMap((group) =>
-    choose(random, group, random.chance(0.2) ? 2 : 1, youth, wantsAbroad),
+    choose(random, group, random.chance(0.2) ? 2 : 1, { weight: youth, first: wantsAbroad }),
   );
   const { departed, counselledAbroad } = OUTCOMES.CAO_THUONG;
   return chosen.map((worker, order) => {

@@ -58,8 +58,7 @@ export function counselWorkers(
   index: RegisterIndex,
   random: Random,
   region: RegionId,
-  profiles: Profiles,
-  sessions: readonly JobExchangeSessionRecord[],
+  { profiles, sessions }: { profiles: Profiles; sessions: readonly JobExchangeSessionRecord[] },
 ): JobCounsellingRecord[] {
   const seekers = [...profiles]
     .filter(([worker, profile]) => worker.stays && profile.wantsJob)
@@ -100,7 +99,7 @@ function adviceTo(
   const groups = groupBy(seekers, (worker) => worker.area.code);
   return [...groups].flatMap(([code, group]) => {
     const own = random.fork(code);
-    return choose(own, group, shareOf(group.length, 0.42), () => 1).flatMap((worker) => {
+    return choose(own, group, shareOf(group.length, 0.42)).flatMap((worker) => {
       const session = sessions.length > 0 && own.chance(0.6) ? own.pick(sessions) : null;
       const happenedOn = session?.heldOn ?? dayInYear(own, planYear, 10, 330);
       const base = { citizenNumber: worker.person.citizenNumber, sessionCode: session?.code ?? null };

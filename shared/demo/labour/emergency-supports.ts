@@ -53,10 +53,16 @@ export function emergencySupports(
   const poorProtected = residents
     .filter(({ person, poor }) => poor && groupOf.get(person) === 'SOCIAL_PROTECTION')
     .map(({ person }) => person);
-  const doubled = choose(random.fork('double'), poorProtected, DOUBLE_PAID, () => 1);
+  const doubled = choose(random.fork('double'), poorProtected, DOUBLE_PAID);
   return [
     ...first,
-    ...doubled.map((person) => support(person, 'POOR_NEAR_POOR', LISTED_ON, '2020-05-12', '2020-05-27')),
+    ...doubled.map((person) =>
+      support(person, 'POOR_NEAR_POOR', {
+        listedOn: LISTED_ON,
+        approvedOn: '2020-05-12',
+        paidOn: '2020-05-27',
+      }),
+    ),
     ...workerPackages(random.fork('workers'), profiles, groupOf),
   ];
 }
@@ -83,13 +89,13 @@ function firstPackage(index: RegisterIndex, person: PersonRecord, poor: boolean)
 function mayPackage(random: Random, person: PersonRecord, group: Group): EmergencySupportRecord {
   const chance = random.next();
   if (chance < 0.015 || !isAliveOn(person, '2020-07-01'))
-    return support(person, group, LISTED_ON, null, null);
+    return support(person, group, { listedOn: LISTED_ON, approvedOn: null, paidOn: null });
   const approvedOn = addDays('2020-05-06', random.integer(0, 9));
   const paidOn =
     chance < 0.06
       ? addDays('2020-06-02', random.integer(0, 25))
       : addDays('2020-05-18', random.integer(0, 13));
-  return support(person, group, LISTED_ON, approvedOn, paidOn);
+  return support(person, group, { listedOn: LISTED_ON, approvedOn, paidOn });
 }
 
 function workerPackages(
@@ -100,19 +106,14 @@ function workerPackages(
   const free = new Set([...profiles.keys()].filter((worker) => worker.stays && worker.age >= 18));
   return WORKER_GROUPS.flatMap(({ group, count }) => {
     const fitting = [...free].filter((worker) => fits(group, worker, profiles, groupOf));
-    const chosen = choose(
-      random.fork(group),
-      fitting,
-      Math.min(count, Math.floor(fitting.length / 3)),
-      () => 1,
-    );
+    const chosen = choose(random.fork(group), fitting, Math.min(count, Math.floor(fitting.length / 3)));
     for (const worker of chosen) free.delete(worker);
     return chosen.map((worker) => {
       const listedOn = addDays('2020-05-20', random.integer(0, 40));
       const approvedOn = random.chance(0.8) ? addDays(listedOn, random.integer(7, 21)) : null;
       const paidOn =
         approvedOn !== null && random.chance(0.9) ? addDays(approvedOn, random.integer(3, 15)) : null;
-      return support(worker.person, group, listedOn, approvedOn, paidOn);
+      return support(worker.person, group, { listedOn, approvedOn, paidOn });
     });
   });
 }
@@ -137,10 +138,8 @@ function fits(
 function support(
   person: PersonRecord,
   group: Group,
-  listedOn: string,
-  approvedOn: string | null,
-  paidOn: string | null,
+  days: Pick<EmergencySupportRecord, 'listedOn' | 'approvedOn' | 'paidOn'>,
 ): EmergencySupportRecord {
-  const amount = approvedOn === null ? null : AMOUNTS[group];
-  return { citizenNumber: person.citizenNumber, group, listedOn, approvedOn, paidOn, amount };
+  const amount = days.approvedOn === null ? null : AMOUNTS[group];
+  return { citizenNumber: person.citizenNumber, group, ...days, amount };
 }

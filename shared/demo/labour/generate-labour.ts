@@ -42,7 +42,7 @@ export function generateLabour(register: RegisterRecords, random: Random): Labou
     abroad.filter(({ steps }) => steps.at(-1)?.step === 'DEPARTED').map(({ worker }) => worker.person.no),
   );
   const regions = PLAN_REGIONS.map((region) =>
-    regionLabour(index, random.fork(region.id), region, goingAbroad, departing),
+    regionLabour(index, random.fork(region.id), region, { goingAbroad, departing }),
   );
   const sessions = jobSessions(index, random.fork('sessions'));
   const province = regions.filter(({ region }) => region.id === 'TRA_CU' || region.id === 'TRA_VINH');
@@ -77,13 +77,15 @@ function regionLabour(
   index: RegisterIndex,
   random: Random,
   region: PlanRegion,
-  goingAbroad: ReadonlySet<number>,
-  departing: ReadonlySet<number>,
+  { goingAbroad, departing }: { goingAbroad: ReadonlySet<number>; departing: ReadonlySet<number> },
 ): RegionLabour {
   const workers = workersOf(index, region.id);
   const hints = labourHints(index, random.fork('hints'), workers);
   const states = workStates(random.fork('states'), region.id, workers, hints);
-  const profiles = baselineProfiles(random.fork('profiles'), region.id, states, hints, goingAbroad);
+  const profiles = baselineProfiles(random.fork('profiles'), region.id, states, {
+    ...hints,
+    wantsAbroad: new Set([...hints.wantsAbroad, ...goingAbroad]),
+  });
   return {
     region,
     profiles,
@@ -99,7 +101,7 @@ function counsellingsOf(
   { region, profiles }: RegionLabour,
   sessions: readonly JobExchangeSessionRecord[],
 ): LabourRecords['counsellings'] {
-  return counselWorkers(index, random.fork(region.id), region.id, profiles, sessions);
+  return counselWorkers(index, random.fork(region.id), region.id, { profiles, sessions });
 }
 
 /** A new profile at the end of the plan's year for everybody whom the year changed. */

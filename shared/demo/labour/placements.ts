@@ -72,7 +72,7 @@ export function placeWorkers(
   );
   const placed = [...groupBy(eligible, (worker) => worker.area.code)].flatMap(([code, group]) => {
     const weight = (worker: Worker): number => chanceOfJob(worker, profiles.get(worker));
-    return choose(random.fork(code), group, allotted.get(code) ?? 0, weight);
+    return choose(random.fork(code), group, allotted.get(code) ?? 0, { weight });
   });
   const before = eligible.filter(
     (worker) => profiles.get(worker)?.status === 'EMPLOYED' && random.chance(0.03),
@@ -81,7 +81,9 @@ export function placeWorkers(
     placed: new Set(placed),
     rows: [
       ...placed.flatMap((worker) => jobsOf(random, region, worker, planYear)),
-      ...before.map((worker) => job(random, region, worker, dayInYear(random, planYear - 1, 1, 350), true)),
+      ...before.map((worker) =>
+        job(random, region, worker, { startedOn: dayInYear(random, planYear - 1, 1, 350), isNew: true }),
+      ),
     ],
   };
 }
@@ -102,10 +104,16 @@ function chanceOfJob(worker: Worker, profile: LabourProfileRecord | undefined): 
 /** One in twelve leaves the first job and takes a second in the same year: still one person with a new job. */
 function jobsOf(random: Random, region: RegionId, worker: Worker, year: number): JobPlacementRecord[] {
   const changes = random.chance(1 / 12);
-  const first = job(random, region, worker, dayInYear(random, year, 5, changes ? 150 : 350), true);
+  const first = job(random, region, worker, {
+    startedOn: dayInYear(random, year, 5, changes ? 150 : 350),
+    isNew: true,
+  });
   if (!changes) return [first];
   const endedOn = addDays(first.startedOn, random.integer(30, 90));
-  const second = job(random, region, worker, addDays(endedOn, random.integer(5, 60)), false);
+  const second = job(random, region, worker, {
+    startedOn: addDays(endedOn, random.integer(5, 60)),
+    isNew: false,
+  });
   return [{ ...first, endedOn }, second];
 }
 
@@ -113,8 +121,7 @@ export function job(
   random: Random,
   region: RegionId,
   worker: Worker,
-  startedOn: CivilDay,
-  isNew: boolean,
+  { startedOn, isNew }: Pick<JobPlacementRecord, 'startedOn' | 'isNew'>,
 ): JobPlacementRecord {
   const employer = random.pick(EMPLOYERS[region]);
   return {

@@ -63,13 +63,12 @@ export function baselineProfiles(
   region: RegionId,
   states: ReadonlyMap<Worker, WorkState>,
   hints: LabourHints,
-  wantsAbroad: ReadonlySet<number>,
 ): Map<Worker, LabourProfileRecord> {
   const { baselineDay } = planRegion(region);
   const profiles = new Map<Worker, LabourProfileRecord>();
   for (const [worker, state] of states) {
     const { no, citizenNumber } = worker.person;
-    const abroad = hints.wantsAbroad.has(no) || wantsAbroad.has(no);
+    const abroad = hints.wantsAbroad.has(no);
     const employed = state.status === 'EMPLOYED';
     const wantsJob = hints.wantsJob.has(no) || seeksWork(random, worker, state);
     const wantsTraining = hints.wantsTraining.has(no) || seeksTraining(random, worker, state);

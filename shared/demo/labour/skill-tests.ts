@@ -28,7 +28,9 @@ export function testSkills(random: Random, region: RegionId, profiles: Profiles)
   const passed = new Set<Worker>();
   for (const [code, group] of groupBy(skilled, ([worker]) => worker.area.code)) {
     const own = random.fork(code);
-    const passing = choose(own, group, allotted.get(code) ?? 0, ([worker]) => (worker.age < 45 ? 2 : 1));
+    const passing = choose(own, group, allotted.get(code) ?? 0, {
+      weight: ([worker]) => (worker.age < 45 ? 2 : 1),
+    });
     const others = group.filter((entry) => !passing.includes(entry));
     for (const [worker] of passing) {
       passed.add(worker);
@@ -36,7 +38,7 @@ export function testSkills(random: Random, region: RegionId, profiles: Profiles)
       if (again) rows.push(test(own, worker, dayInYear(own, planYear, 60, 120), false));
       rows.push(test(own, worker, dayInYear(own, planYear, 150, 330), true));
     }
-    for (const [worker] of choose(own, others, Math.round(passing.length * FAILING), () => 1)) {
+    for (const [worker] of choose(own, others, Math.round(passing.length * FAILING))) {
       rows.push(test(own, worker, dayInYear(own, planYear, 60, 330), false));
     }
   }

@@ -15,6 +15,11 @@ export interface RegionTrainings {
   readonly completed: ReadonlySet<Worker>;
 }
 
+interface Classes {
+  readonly courses: TrainingCourseRecord[];
+  readonly enrolments: TrainingEnrolmentRecord[];
+}
+
 const CLASS_SIZE = 28;
 const OCCUPATIONS = [
   'May công nghiệp',
@@ -49,23 +54,25 @@ export function trainWorkers(
   profiles: Profiles,
 ): RegionTrainings {
   const workers = [...profiles.keys()].filter((worker) => worker.stays && worker.age >= 16);
-  const must = mustTrain(index, random.fork('must'), region, profiles, workers);
+  const must = mustTrain(index, random.fork('must'), region, { profiles, workers });
   const asked = askedOf(region, 'trainingTarget', [...profiles.keys()]);
   const allotted = allotByTarget(random.fork('trained'), OUTCOMES[region].trained, asked);
   const weight = (worker: Worker): number => chanceOfTraining(worker, profiles);
-  const answer = { courses: [] as TrainingCourseRecord[], enrolments: [] as TrainingEnrolmentRecord[] };
+  const answer: Classes = { courses: [], enrolments: [] };
   const completed = new Set<Worker>();
   for (const [code, group] of groupBy(workers, (worker) => worker.area.code)) {
     const named = group.filter((worker) => must.has(worker));
     const count = region === 'TRA_VINH' ? named.length : Math.max(named.length, allotted.get(code) ?? 0);
     const open = group.filter((worker) => must.has(worker) || !isListed(index, worker));
-    const trained = choose(random.fork(code), open, count, weight, (worker) => must.has(worker));
+    const trained = choose(random.fork(code), open, count, { weight, first: (worker) => must.has(worker) });
     const rest = open.filter(
       (worker) => !trained.includes(worker) && profiles.get(worker)?.wantsTraining === true,
     );
-    const givenUp = choose(random.fork(code), rest, Math.round(count * GIVEN_UP), () => 1);
+    const givenUp = choose(random.fork(code), rest, Math.round(count * GIVEN_UP));
     for (const worker of trained) completed.add(worker);
-    openCourses(random.fork(`courses ${code}`), region, answer, trained, new Set(givenUp));
+    const classes = openCourses(random.fork(`courses ${code}`), region, trained, new Set(givenUp));
+    answer.courses.push(...classes.courses);
+    answer.enrolments.push(...classes.enrolments);
   }
   return { ...answer, completed };
 }
@@ -79,8 +86,7 @@ function mustTrain(
   index: RegisterIndex,
   random: Random,
   region: RegionId,
-  profiles: Profiles,
-  workers: readonly Worker[],
+  { profiles, workers }: { profiles: Profiles; workers: readonly Worker[] },
 ): ReadonlySet<Worker> {
   if (region === 'HONG_NGU') {
     const wanting = workers.filter(
@@ -103,20 +109,21 @@ function chanceOfTraining(worker: Worker, profiles: Profiles): number {
 function openCourses(
   random: Random,
   region: RegionId,
-  answer: { courses: TrainingCourseRecord[]; enrolments: TrainingEnrolmentRecord[] },
   trained: readonly Worker[],
   givenUp: ReadonlySet<Worker>,
-): void {
+): Classes {
+  const answer: Classes = { courses: [], enrolments: [] };
   const all = random.shuffle([...trained, ...givenUp]);
   for (let start = 0; start < all.length; start += CLASS_SIZE) {
     const pupils = all.slice(start, start + CLASS_SIZE);
     const [first] = pupils;
-    if (first === undefined) return;
+    if (first === undefined) break;
     const course = newCourse(random, region, first.area, 1 + start / CLASS_SIZE);
     answer.courses.push(course);
     for (const worker of pupils)
       answer.enrolments.push(enrolment(random, course, worker, givenUp.has(worker)));
   }
+  return answer;
 }
 
 function newCourse(random: Random, region: RegionId, area: AreaKey, serial: number): TrainingCourseRecord {

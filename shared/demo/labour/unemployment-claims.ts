@@ -25,13 +25,7 @@ export function claimUnemployment(
     ([worker, profile]) =>
       worker.stays && worker.age >= 18 && profile.status === 'EMPLOYED' && !exclude.has(worker),
   );
-  const chosen = choose(
-    random,
-    employed,
-    CLAIMS_2020,
-    () => 1,
-    ([, profile]) => profile.hasContract,
-  );
+  const chosen = choose(random, employed, CLAIMS_2020, { first: ([, profile]) => profile.hasContract });
   const claims = chosen.map(([worker], order) => claim(random, worker, order + 1));
   return {
     claims,

@@ -47,7 +47,8 @@ export function workStates(
   const states = new Map<Worker, WorkState>();
   const countsOf = countsFor(region);
   for (const [code, group] of groupBy(counted, (worker) => groupOf(region, worker))) {
-    assignStates(random.fork(code), states, group, hints, countsOf(code, group.length));
+    const own = assignStates(random.fork(code), group, hints, countsOf(code, group.length));
+    for (const [worker, state] of own) states.set(worker, state);
   }
   for (const worker of others) states.set(worker, { status: 'NOT_EMPLOYED', training: 'UNTRAINED' });
   return states;
@@ -121,11 +122,10 @@ function scaled(value: number, total: number, size: number): number {
 
 function assignStates(
   random: Random,
-  states: Map<Worker, WorkState>,
   workers: readonly Worker[],
   hints: LabourHints,
   counts: StateCounts,
-): void {
+): [Worker, WorkState][] {
   const hinted = (set: ReadonlySet<number>) => (worker: Worker) => set.has(worker.person.no);
   const status = new Map<Worker, Status>();
   const mark = (
@@ -135,24 +135,29 @@ function assignStates(
     first: (worker: Worker) => boolean,
   ) => {
     const open = workers.filter((worker) => !status.has(worker));
-    for (const worker of choose(random, open, count, weight, first)) status.set(worker, value);
+    for (const worker of choose(random, open, count, { weight, first })) status.set(worker, value);
   };
   mark('NOT_EMPLOYED', counts.notEmployed, joblessWeight, hinted(hints.withoutJob));
   mark('OUTSIDE_LABOUR_FORCE', counts.outside, outsideWeight, () => false);
   mark('UNDEREMPLOYED', counts.underemployed, (worker) => (isPoor(worker) ? 3 : 1), hinted(hints.wantsJob));
   const untrained = new Set(
-    choose(random, workers, counts.untrained, untrainedWeight, hinted(hints.untrained)),
+    choose(random, workers, counts.untrained, {
+      weight: untrainedWeight,
+      first: hinted(hints.untrained),
+    }),
   );
   const rest = workers.filter((worker) => !untrained.has(worker));
-  const skilled = new Set(choose(random, rest, counts.skilled, (worker) => (worker.age >= 30 ? 3 : 1)));
-  for (const worker of workers) {
-    const training = untrained.has(worker)
-      ? 'UNTRAINED'
-      : skilled.has(worker)
-        ? 'SKILLED_WITHOUT_CERTIFICATE'
-        : 'TRAINED';
-    states.set(worker, { status: status.get(worker) ?? 'EMPLOYED', training });
-  }
+  const skilled = new Set(
+    choose(random, rest, counts.skilled, { weight: (worker) => (worker.age >= 30 ? 3 : 1) }),
+  );
+  const trainingOf = (worker: Worker): Training => {
+    if (untrained.has(worker)) return 'UNTRAINED';
+    return skilled.has(worker) ? 'SKILLED_WITHOUT_CERTIFICATE' : 'TRAINED';
+  };
+  return workers.map((worker) => [
+    worker,
+    { status: status.get(worker) ?? 'EMPLOYED', training: trainingOf(worker) },
+  ]);
 }
 
 export function isPoor(worker: Worker): boolean {

@@ -37,8 +37,4 @@ export async function loadEducation(
   await insertRows(sql, 'career_counselling', counsellingColumns(keys), records.careerCounsellings);
   await insertRows(sql, 'study_grant', grantColumns(keys), records.grants);
   await linkPersons(sql, crosswalk, keys.all());
-  // Fresh rows have no statistics, and without them the planner reads whole tables for a page.
-  await sql.query(
-    'analyze enrolment, education_benefit, out_of_school_period, adult_attainment, career_counselling, study_grant, person_link',
-  );
 }

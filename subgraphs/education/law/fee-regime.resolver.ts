@@ -8,6 +8,7 @@ import { FEE_REGIMES, findFeeRegime } from './fee-regimes.ts';
 @Resolver()
 export class FeeRegimeResolver {
   @Query(() => [FeeRegimeType], {
+    nullable: true,
     description:
       'Quy định học phí và hỗ trợ chi phí học tập có hiệu lực vào ngày đã cho, hoặc toàn bộ. The regime of fees in force on the day, or all there have been, oldest first.',
   })

@@ -31,8 +31,6 @@ export async function loadInsurance(
   await insertRows(sql, 'unemployment_payment', paymentColumns(keys), records.unemploymentPayments);
   await insertRows(sql, 'card_issue_batch', batchColumns(personKeySecret), records.batches);
   await linkPersons(sql, crosswalk, keys.all());
-  // Fresh rows have no statistics, and without them the planner reads whole tables for a page.
-  await sql.query('analyze health_card, unemployment_payment, card_issue_batch, person_link');
 }
 
 function cardColumns(keys: PersonKeys): readonly Column<HealthCardRecord>[] {

@@ -6,6 +6,7 @@ import { CARD_OBJECT_GROUPS } from './card-object-groups.ts';
 @Resolver()
 export class CardObjectGroupResolver {
   @Query(() => [CardObjectGroupType], {
+    nullable: true,
     description:
       'Danh mục mã đối tượng BHYT với mức hưởng và mức hỗ trợ theo thời kỳ. Object codes of health cards with benefit and premium support by period.',
   })

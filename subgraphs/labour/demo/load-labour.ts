@@ -44,8 +44,4 @@ export async function loadLabour(
   await insertRows(sql, 'unemployment_claim', unemploymentClaimColumns(keys), records.unemploymentClaims);
   await insertRows(sql, 'emergency_support', emergencySupportColumns(keys), records.emergencySupports);
   await linkPersons(sql, crosswalk, keys.all());
-  // Fresh rows have no statistics, and without them the planner reads whole tables for a page.
-  await sql.query(
-    'analyze labour_profile, job_placement, job_counselling, training_enrolment, skill_test, contract_abroad_step, unemployment_claim, emergency_support, person_link',
-  );
 }

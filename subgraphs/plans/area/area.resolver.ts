@@ -2,6 +2,7 @@ import { Arg, Ctx, Int, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { readFirst } from '../../../shared/pagination/page.ts';
 import { PlainResolver } from '../data/plain.ts';
+import { getPlan } from '../plan/get-plan.ts';
 import { Plan } from '../plan/plan.type.ts';
 import { plansByArea } from '../plan/plans.loader.ts';
 import { AreaTarget } from '../target/area-target.type.ts';
@@ -41,6 +42,7 @@ export class AreaResolver {
     @Ctx() context: RoomContext,
   ): Promise<readonly AreaTarget[]> {
     const limit = readFirst(first);
+    if (typeof plan === 'string') await getPlan(context, plan, 'plan');
     return (await areaTargetsByArea(context, plan ?? null).load(areaKey(area))).slice(0, limit);
   }
 }

@@ -34,6 +34,4 @@ export async function loadPlans(
     await loadFindings(loader, checks.get(document.id) ?? []);
   }
   await loadHelpers(sql, helpers);
-  // Statistics, so that the first questions are planned on what is there.
-  await sql.query('analyze target, area_target, organisation, figure_check, helper_assignment');
 }

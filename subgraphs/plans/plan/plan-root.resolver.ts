@@ -1,12 +1,11 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { CodedError } from '../../../shared/errors/coded-error.ts';
 import type { Connection } from '../../../shared/pagination/connection.ts';
 import { listOrganisations } from '../organisation/list-organisations.ts';
 import { type PlanOrganisation, PlanOrganisationConnection } from '../organisation/organisation.type.ts';
+import { getPlan } from './get-plan.ts';
 import { listPlans } from './list-plans.ts';
 import { Plan, PlanConnection } from './plan.type.ts';
-import { planByCode } from './plans.loader.ts';
 
 const FIRST = { defaultValue: 20, description: 'Số dòng, 1 đến 100. Rows, 1 to 100.' };
 const AFTER = { nullable: true, description: 'Vị trí bắt đầu, lấy từ `endCursor`. Where to go on from.' };
@@ -18,20 +17,16 @@ export class PlanRootResolver {
     description:
       'Một kế hoạch theo mã; mã lạ báo lỗi UNKNOWN_PLAN. One plan; an unknown code is UNKNOWN_PLAN.',
   })
-  async plan(
+  plan(
     @Arg('code', () => String, { description: 'Mã kế hoạch, ví dụ tra-cu-2020. Code of the plan.' })
     code: string,
     @Ctx() context: RoomContext,
   ): Promise<Plan> {
-    const found = await planByCode(context).load(code);
-    if (found !== null) return found;
-    throw new CodedError('UNKNOWN_PLAN', 'No plan has this code.', {
-      argument: 'code',
-      given: code.slice(0, 60),
-    });
+    return getPlan(context, code, 'code');
   }
 
   @Query(() => PlanConnection, {
+    nullable: true,
     description: 'Các kế hoạch, xếp theo kỳ. Plans in the order of their periods.',
   })
   plans(
@@ -53,16 +48,18 @@ export class PlanRootResolver {
   }
 
   @Query(() => PlanOrganisationConnection, {
+    nullable: true,
     description:
       'Cơ quan, tổ chức nêu trong các kế hoạch. Organisations as the plans name them, plan by plan in the order of the documents.',
   })
-  organisations(
+  async organisations(
     @Arg('plan', () => String, { nullable: true, description: 'Mã kế hoạch. Code of one plan.' })
     plan: string | null,
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after: string | null,
     @Ctx() context: RoomContext,
   ): Promise<Connection<PlanOrganisation>> {
+    if (typeof plan === 'string') await getPlan(context, plan, 'plan');
     return listOrganisations(context, plan ?? null, first, after ?? null);
   }
 }

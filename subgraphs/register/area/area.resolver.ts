@@ -35,6 +35,7 @@ export class AreaResolver {
   }
 
   @Query(() => AreaConnection, {
+    nullable: true,
     description: 'Các địa bàn có hiệu lực vào một ngày, theo mã. Areas in use on a day, by code.',
   })
   areas(

@@ -41,6 +41,7 @@ export class CrosswalkMatch {
 export class CrosswalkResolver {
   @Directive('@inaccessible')
   @Query(() => [CrosswalkMatch], {
+    nullable: true,
     description:
       'Dành cho các cơ quan, khi nạp dữ liệu. For agencies, when they load data: unknown keys are left out of the answer.',
   })

@@ -14,8 +14,6 @@ export interface RegisterRuntime {
   readonly idSecret: string;
 }
 
-const TABLES = registerDatabase.entities.map(({ meta }) => meta.tableName);
-
 /** Loads all of the register's records but the helpers, which the room `plans` owns. Equal records give equal bytes. */
 export async function loadRegister(
   sql: Sql,
@@ -27,6 +25,4 @@ export async function loadRegister(
   await loadPersons(sql, records, runtime);
   await loadReviews(sql, records);
   await loadSupport(sql, records, areaNoOf);
-  // The planner would take fresh tables for empty ones until autovacuum comes by.
-  await sql.query(`analyze ${TABLES.join(', ')}`);
 }

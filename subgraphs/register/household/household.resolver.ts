@@ -32,6 +32,7 @@ export class HouseholdResolver {
   }
 
   @Query(() => HouseholdConnection, {
+    nullable: true,
     description:
       'Các hộ cư trú ở địa bàn (kể cả địa bàn dưới và địa bàn cũ đã nhập trọn) vào một ngày, trong phạm vi được giao. Households registered in the area, below it or in a former area merged whole into it, on a day, within the viewer’s jurisdiction.',
   })

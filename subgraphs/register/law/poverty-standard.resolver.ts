@@ -8,6 +8,7 @@ import { standardsInForce } from './poverty-standards.ts';
 @Resolver()
 export class PovertyStandardResolver {
   @Query(() => [PovertyStandard], {
+    nullable: true,
     description: 'Các chuẩn nghèo có hiệu lực vào một ngày. The poverty standards in force on a day.',
   })
   povertyStandards(

@@ -18,6 +18,7 @@ import { entriesByHousehold, entriesByList, entryTotalByList, needListByCode } f
 @Resolver(() => NeedList)
 export class NeedListResolver {
   @Query(() => NeedListConnection, {
+    nullable: true,
     description: 'Các danh sách nhu cầu, theo mã. The need lists, by code.',
   })
   async needLists(
