@@ -9,6 +9,7 @@ import { OtherNumberSchema } from './finding/other-number.entity.ts';
 import { FundingSourceSchema } from './funding/funding-source.entity.ts';
 import { HelperAssignmentSchema } from './helper/helper-assignment.entity.ts';
 import { Migration20261121Initial } from './migrations/migration-20261121-initial.ts';
+import { Migration20261121Work } from './migrations/migration-20261121-work.ts';
 import { OrganisationSchema } from './organisation/organisation.entity.ts';
 import { PlanSchema } from './plan/plan.entity.ts';
 import { PlanAreaSchema } from './plan/plan-area.entity.ts';
@@ -71,5 +72,8 @@ export const plansDatabase: DatabaseModel = {
     FigureCheckSchema,
     HelperAssignmentSchema,
   ],
-  migrations: [{ name: 'migration-20261121-initial', class: Migration20261121Initial }],
+  migrations: [
+    { name: 'migration-20261121-initial', class: Migration20261121Initial },
+    { name: 'migration-20261121-work', class: Migration20261121Work },
+  ],
 };

@@ -1,4 +1,6 @@
+import type { Column } from '../../../shared/data/insert-rows.ts';
 import { COLUMNS, column, type DocumentLoader, placed, planColumn } from './document-loader.ts';
+import type { PlanDocument } from './read-documents.ts';
 
 /** The plan itself and what its header says: areas, legal bases, outline. */
 export async function loadHeader(loader: DocumentLoader): Promise<void> {
@@ -8,49 +10,59 @@ export async function loadHeader(loader: DocumentLoader): Promise<void> {
   await loadOutline(loader);
 }
 
+type HeaderColumn = Column<PlanDocument>;
+
+const text = (name: string, value: (document: PlanDocument) => string | null): HeaderColumn =>
+  column(name, 'text', value);
+const day = (name: string, value: (document: PlanDocument) => string | null): HeaderColumn =>
+  column(name, 'date', value);
+
+const ISSUE_COLUMNS: readonly HeaderColumn[] = [
+  text('code', ({ id }) => id),
+  text('type', ({ document }) => document.type),
+  text('type_vi', ({ document }) => document.typeVi),
+  text('number', ({ document }) => document.number),
+  text('number_printed', ({ document }) => document.numberPrinted),
+  day('issued_on', ({ document }) => document.dateIssued.on),
+  text('issued_precision', ({ document }) => document.dateIssued.precision),
+  text('issued_printed', ({ document }) => document.datePrinted),
+  day('annex_issued_on', ({ document }) => document.annexDate),
+  text('title_vi', ({ document }) => document.titleVi),
+  text('title_en', ({ document }) => document.titleEn),
+  text('issuer_vi', ({ document }) => document.issuerVi),
+  text('issuer_code', ({ document }) => document.issuerCode),
+  text('issuer_level', ({ document }) => document.issuerLevel),
+  text('signatory', ({ document }) => document.signatory?.position ?? null),
+  column('party_count', 'int', ({ document }) => document.partyCount),
+  column('recipients', 'text[]', ({ document }) => document.recipients),
+  column('lines', 'int[]', ({ document }) => document.line),
+  text('source_file', ({ sourceFile }) => sourceFile),
+];
+
+const SCOPE_COLUMNS: readonly HeaderColumn[] = [
+  day('period_from', ({ document }) => document.period.from),
+  day('period_to', ({ document }) => document.period.to),
+  text('period_basis', ({ document }) => document.period.basis),
+  text('period_vi', ({ document }) => document.period.labelVi),
+  text('standard_code', ({ document }) => document.povertyStandard.code),
+  text('standard_period', ({ document }) => document.povertyStandard.period),
+  text('standard_basis', ({ document }) => document.povertyStandard.basis.basis),
+  text('standard_note', ({ document }) => document.povertyStandard.basis.reason),
+  text('baseline_note', ({ baselineNote }) => baselineNote),
+];
+
 async function loadPlan(loader: DocumentLoader): Promise<void> {
-  const { document } = loader;
-  const { document: header } = document;
-  const { basis, reason } = header.povertyStandard.basis;
-  const area = loader.officialArea(header.areaCode);
-  const text = (name: string, value: string | null) => column<null>(name, 'text', () => value);
-  const day = (name: string, value: string | null) => column<null>(name, 'date', () => value);
-  await loader.insert<null>(
+  const area = loader.officialArea(loader.document.document.areaCode);
+  await loader.insert(
     'plan',
-    [null],
+    [loader.document],
     [
-      text('id', loader.planId),
-      text('code', document.id),
-      text('type', header.type),
-      text('type_vi', header.typeVi),
-      text('number', header.number),
-      text('number_printed', header.numberPrinted),
-      day('issued_on', header.dateIssued.on),
-      text('issued_precision', header.dateIssued.precision),
-      text('issued_printed', header.datePrinted),
-      day('annex_issued_on', header.annexDate),
-      text('title_vi', header.titleVi),
-      text('title_en', header.titleEn),
-      text('issuer_vi', header.issuerVi),
-      text('issuer_code', header.issuerCode),
-      text('issuer_level', header.issuerLevel),
-      text('area_code', area.code),
-      day('area_valid_from', area.validFrom),
-      text('area_name_vi', area.nameVi),
-      text('signatory', header.signatory?.position ?? null),
-      column('party_count', 'int', () => header.partyCount),
-      day('period_from', header.period.from),
-      day('period_to', header.period.to),
-      text('period_basis', header.period.basis),
-      text('period_vi', header.period.labelVi),
-      text('standard_code', header.povertyStandard.code),
-      text('standard_period', header.povertyStandard.period),
-      text('standard_basis', basis),
-      text('standard_note', reason),
-      text('baseline_note', document.baselineNote),
-      column('recipients', 'text[]', () => header.recipients),
-      column('lines', 'int[]', () => header.line),
-      text('source_file', document.sourceFile),
+      text('id', () => loader.planId),
+      ...ISSUE_COLUMNS,
+      text('area_code', () => area.code),
+      day('area_valid_from', () => area.validFrom),
+      text('area_name_vi', () => area.nameVi),
+      ...SCOPE_COLUMNS,
     ],
   );
 }

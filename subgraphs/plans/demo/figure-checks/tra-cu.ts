@@ -1,4 +1,12 @@
-import { add, type Decimal, decimalOf, divideHalfUp, roundHalfUp } from '../../figures/decimal.ts';
+import {
+  add,
+  compare,
+  type Decimal,
+  decimalOf,
+  divideHalfUp,
+  formatDecimal,
+  roundHalfUp,
+} from '../../figures/decimal.ts';
 import { checkNumber, checkText, type FigureCheck } from '../../figures/figure-check.ts';
 import { formatInterval, type Interval, impliedWhole, intersect } from '../../figures/implied-whole.ts';
 import { percentOf } from '../../figures/percent-of.ts';
@@ -101,19 +109,9 @@ export function impliedHouseholds(document: PlanDocument): Interval {
   return common;
 }
 
-/** "giảm 5,74% (tương đương 2.481 hộ)": both directions, over every number of households that the shares allow. */
+/** The bounds of the whole, and "giảm 5,74% (tương đương 2.481 hộ)" in both directions over them. */
 function conversions(document: PlanDocument): readonly FigureCheck[] {
   const households = impliedHouseholds(document);
-  const fallen = BigInt(-baselineValue(document, 'POOR_HH_CHANGE'));
-  const points = percentage(-baselineValue(document, 'POOR_RATE_CHANGE_PP'));
-  const [low, high] = [households.most, households.least].map((whole) => percentOf(fallen, whole, DECIMALS));
-  if (low === null || low === undefined || high === null || high === undefined)
-    throw new RangeError('The district has no households.');
-  const inHouseholds = [households.least, households.most].map(
-    (whole) => divideHalfUp(points.digits * whole, 100n * 10n ** BigInt(points.scale), 0).digits,
-  );
-  const [least = 0n, most = 0n] = inHouseholds;
-  const place = 'I.1: giảm so với 2018';
   return [
     checkText(
       {
@@ -127,28 +125,51 @@ function conversions(document: PlanDocument): readonly FigureCheck[] {
       formatInterval(households),
       true,
     ),
-    checkNumber(
-      {
-        code: 'POOR_RATE_CHANGE_PP:from-households',
-        kind: 'CONVERSION',
-        place,
-        formula: `${fallen} / ${formatInterval(households)} × 100`,
-        finding: 'TC-2',
-      },
-      points,
-      low.digits === high.digits ? low : high,
-    ),
-    checkText(
-      {
-        code: 'POOR_HH_CHANGE:from-percentage-points',
-        kind: 'CONVERSION',
-        place,
-        formula: `5.74% × ${formatInterval(households)}`,
-        finding: 'TC-2',
-      },
-      `${fallen}`,
-      formatInterval({ least, most }),
-      least <= fallen && fallen <= most,
-    ),
+    householdsAsPoints(document, households),
+    pointsAsHouseholds(document, households),
   ];
+}
+
+const FALL = { kind: 'CONVERSION', place: 'I.1: giảm so với 2018', finding: 'TC-2' } as const;
+
+function fallOf(document: PlanDocument): { readonly households: bigint; readonly points: Decimal } {
+  return {
+    households: BigInt(-baselineValue(document, 'POOR_HH_CHANGE')),
+    points: percentage(-baselineValue(document, 'POOR_RATE_CHANGE_PP')),
+  };
+}
+
+/** The fewest households make the greatest share; both ends must tell the same points for the check to be one number. */
+function householdsAsPoints(document: PlanDocument, whole: Interval): FigureCheck {
+  const fall = fallOf(document);
+  const head = {
+    ...FALL,
+    code: 'POOR_RATE_CHANGE_PP:from-households',
+    formula: `${fall.households} / ${formatInterval(whole)} × 100`,
+  };
+  const [most, least] = [whole.least, whole.most].map((households) =>
+    divideHalfUp(100n * fall.households, households, DECIMALS),
+  ) as [Decimal, Decimal];
+  if (compare(most, least) === 0) return checkNumber(head, fall.points, most);
+  const agrees = compare(least, fall.points) <= 0 && compare(fall.points, most) <= 0;
+  const interval = `${formatDecimal(least)}..${formatDecimal(most)}`;
+  return checkText(head, formatDecimal(fall.points), interval, agrees);
+}
+
+function pointsAsHouseholds(document: PlanDocument, whole: Interval): FigureCheck {
+  const fall = fallOf(document);
+  const hundred = 100n * 10n ** BigInt(fall.points.scale);
+  const [least, most] = [whole.least, whole.most].map(
+    (households) => divideHalfUp(fall.points.digits * households, hundred, 0).digits,
+  ) as [bigint, bigint];
+  return checkText(
+    {
+      ...FALL,
+      code: 'POOR_HH_CHANGE:from-percentage-points',
+      formula: `${formatDecimal(fall.points)}% × ${formatInterval(whole)}`,
+    },
+    `${fall.households}`,
+    formatInterval({ least, most }),
+    least <= fall.households && fall.households <= most,
+  );
 }
