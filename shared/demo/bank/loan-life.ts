@@ -20,7 +20,7 @@ const COLLECTED_LATER = 0.6;
 /** Drought and salt of early 2020: of Trà Vinh's loans so many are frozen for three years. */
 const FROZEN = 0.03;
 const FREEZE_MONTHS = 36;
-const INSTALMENTS = 3;
+const INSTALMENTS = 4;
 
 export interface LifeOptions {
   /** The household borrows anew on this day and pays this loan back first. */
@@ -41,7 +41,7 @@ export function liveLoan(random: Random, loan: Opened, { settledOn, hitByDrought
   return paid(loan, plan, []);
 }
 
-/** Three instalments, the last at the end of the term; students begin when their studies are over. */
+/** Four instalments, the last at the end of the term; students begin when their studies are over. */
 function instalmentDays(random: Random, loan: Opened): CivilDay[] {
   const start = loan.programme === 'STUDENT' ? addMonths(loan.disbursedOn, 48) : loan.disbursedOn;
   const length = dayNumberOf(loan.dueOn) - dayNumberOf(start);

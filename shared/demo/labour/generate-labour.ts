@@ -15,6 +15,7 @@ import { foreignWorkerReports } from './foreign-workers.ts';
 import { labourHints } from './labour-hints.ts';
 import { placeWorkers, type RegionPlacements } from './placements.ts';
 import { baselineProfiles } from './profiles.ts';
+import { returnsFromAbroad } from './returns-from-abroad.ts';
 import { type RegionTests, testSkills } from './skill-tests.ts';
 import { type RegionTrainings, trainWorkers } from './trainings.ts';
 import { claimUnemployment } from './unemployment-claims.ts';
@@ -64,9 +65,12 @@ export function generateLabour(register: RegisterRecords, random: Random): Labou
     courses: regions.flatMap(({ trainings }) => trainings.courses),
     trainings: regions.flatMap(({ trainings }) => trainings.enrolments),
     skillTests: regions.flatMap(({ tests }) => tests.rows),
-    contractSteps: abroad.flatMap(({ worker, country, steps }) =>
-      steps.map((step) => ({ citizenNumber: worker.person.citizenNumber, ...step, country })),
-    ),
+    contractSteps: [
+      ...abroad.flatMap(({ worker, country, steps }) =>
+        steps.map((step) => ({ citizenNumber: worker.person.citizenNumber, ...step, country })),
+      ),
+      ...returnsFromAbroad(index, random.fork('returns'), goingAbroad),
+    ],
     unemploymentClaims: claims.claims,
     emergencySupports: emergencySupports(index, random.fork('emergency'), provinceProfiles),
     foreignWorkers: foreignWorkerReports(register),

@@ -215,12 +215,21 @@ describe('the shape of the labour records', () => {
     ).toEqual([]);
   });
 
-  it('orders the steps of every way abroad', () => {
+  it('orders the steps of every way abroad, and ends earlier ones by a return or an overstay', () => {
     const order = ['INTRODUCED', 'COUNSELLED', 'REGISTERED', 'SELECTED', 'DEPARTED'];
-    const wrong = [...Map.groupBy(labour.contractSteps, (row) => row.citizenNumber).values()].filter((rows) =>
-      rows.some((row, at) => row.step !== order[at] || row.happenedOn < (rows[at - 1]?.happenedOn ?? '')),
+    const ways = [...Map.groupBy(labour.contractSteps, (row) => row.citizenNumber).values()];
+    expect(
+      ways.filter((rows) => rows.some((row, at) => row.happenedOn < (rows[at - 1]?.happenedOn ?? ''))),
+    ).toEqual([]);
+    const [ended, setOut] = [
+      ways.filter((rows) => rows[0]?.step === 'DEPARTED'),
+      ways.filter((rows) => rows[0]?.step === 'INTRODUCED'),
+    ];
+    expect(ended.length + setOut.length).toBe(ways.length);
+    expect(setOut.filter((rows) => rows.some((row, at) => row.step !== order[at]))).toEqual([]);
+    expect(new Set(ended.map((rows) => rows[1]?.step))).toEqual(
+      new Set(['RETURNED', 'RETURNED_EARLY', 'OVERSTAYED']),
     );
-    expect(wrong).toEqual([]);
   });
 
   it('dates nothing outside a life', () => {
