@@ -21,7 +21,7 @@ import { PlanRuleResolver } from './rule/plan-rule.resolver.ts';
 import { PlanTableResolver, TableRowResolver } from './table/plan-table.resolver.ts';
 import { AreaTargetResolver } from './target/area-target.resolver.ts';
 import { areaTargetById } from './target/area-targets.loader.ts';
-import { TargetResolver } from './target/target.resolver.ts';
+import { TargetAllocationResolver, TargetResolver } from './target/target.resolver.ts';
 import { targetById } from './target/targets.loader.ts';
 import { PlanTaskResolver } from './task/plan-task.resolver.ts';
 
@@ -46,6 +46,7 @@ export const plansSubgraph: SubgraphDefinition = {
     OrganisationResolver,
     BaselineResolver,
     TargetResolver,
+    TargetAllocationResolver,
     AreaTargetResolver,
     PlanTableResolver,
     TableRowResolver,

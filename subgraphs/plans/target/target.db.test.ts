@@ -109,6 +109,33 @@ describe('a target', () => {
     expect([abroad.value, abroad.areaTargets.reduce((sum, { value }) => sum + value, 0)]).toEqual([149, 150]);
   });
 
+  it('can be shared out so that the parts add up: Cam Thanh gets 76 jobs, not 75', async () => {
+    const jobs = (await target(
+      'cam-lo-2019',
+      'JOBS_CREATED',
+      'allocation(column: "BIEU_1.notEmployed") { labelPrinted base value area { code } }',
+    )) as { allocation: readonly { value: number }[] };
+    expect(jobs.allocation[1]).toEqual({
+      labelPrinted: 'Cam Thanh',
+      base: 309,
+      value: 76,
+      area: { code: '19609' },
+    });
+    expect(jobs.allocation.reduce((sum, { value }) => sum + value, 0)).toBe(1297);
+    expect(
+      await target('cam-lo-2019', 'POVERTY_RATE_REDUCTION', 'allocation(column: "BIEU_2.poor") { value }'),
+    ).toEqual({ allocation: null });
+  });
+
+  it.each(['BIEU_1.none', 'BIEU_2.poorPct', ''])('cannot be shared out by %j', async (column) => {
+    const answer = await room.ask(
+      'query ($column: String!) { plan(code: "cam-lo-2019") { targets(code: "JOBS_CREATED") { value allocation(column: $column) { value } } } }',
+      { column },
+    );
+    expect(answer.data).toEqual({ plan: { targets: [{ value: 1297, allocation: null }] } });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'column' } }]);
+  });
+
   it('is served by tasks', async () => {
     const answer = await room.ask(
       '{ plan(code: "hong-ngu-2022") { tasks { code targets { code } projects { code } responsible { code } } } }',

@@ -72,7 +72,7 @@ describe('the figures of the five plans, recomputed', () => {
   it('of Cao Thượng: the rate taken from the wrong year, the group that lost 95 households, a fall with three values', () => {
     const checks = of('cao-thuong-2024');
     expect(checks.filter(({ matches }) => !matches).map(told)).toEqual([
-      'CT-2 Phụ lục, Tổng: Tỷ lệ: 1.39 ≠ 1.38',
+      'CT-2 Phụ lục, Tổng: Tỷ lệ (cột 5): 1.39 ≠ 1.38',
       'CT-1 Phụ lục, Tân Lập: Số hộ năm 2024: 140 ≠ ≥ 235',
       'CT-3 II.1: giảm 0,91%: 0.91 ≠ 0.92',
       'CT-3 II.1: giảm 0,91%: 0.91 ≠ 0.93',

@@ -16,10 +16,19 @@ export function figureTable(document: PlanDocument, code: string, name: string):
   return {
     code,
     name,
-    columns: Object.fromEntries(table.columns.map(({ key, labelVi }) => [key, labelVi])),
+    columns: columnNames(table),
     rows: table.rows.map((row) => rowOf(table, row.areaCode, row.area, row, row.printed)),
     total: rowOf(table, 'TOTAL', total.area, total, total.printed),
   };
+}
+
+/** Labels of columns; one that stands over several columns comes with the number printed above it. */
+function columnNames(table: DocumentTable): Readonly<Record<string, string>> {
+  const names = table.columns.map(({ key, labelVi, printedNo }) => {
+    const isRepeated = table.columns.filter((other) => other.labelVi === labelVi).length > 1;
+    return [key, isRepeated ? `${labelVi} (cột ${printedNo})` : labelVi];
+  });
+  return Object.fromEntries(names);
 }
 
 export function tableOf(document: PlanDocument, code: string): DocumentTable {
