@@ -33,17 +33,25 @@ const HOUSEHOLDS = `query ($after: String) {
   }
 }`;
 
+export interface CamLoCounts {
+  readonly tally: Tally;
+  /** Communes in which a household lives. */
+  readonly communes: number;
+}
+
 /** Rows of Cam Lộ by `<column>@<official code of the commune>`, and by `<column>` for the district. */
-export async function countCamLo(client: GraphClient): Promise<Tally> {
+export async function countCamLo(client: GraphClient): Promise<CamLoCounts> {
   const tally = new Tally();
+  const communes = new Set<string>();
   for await (const household of allRows<Household>(client, HOUSEHOLDS, {})) {
     const commune = household.area?.code ?? '?';
+    communes.add(commune);
     for (const column of columnsOf(household)) {
       tally.add(column);
       tally.add(`${column}@${commune}`);
     }
   }
-  return tally;
+  return { tally, communes: communes.size };
 }
 
 function columnsOf(household: Household): readonly string[] {
@@ -64,7 +72,13 @@ function povertyColumns({
     if (review?.poorGroup === 'CSGN') columns.push('poorCsgn');
     if (review?.poorGroup === 'HARD_CORE') columns.push('poorHardCore');
   }
-  for (const { association, year } of escapeRegistrations ?? []) if (year === 2019) columns.push(association);
+  for (const { association, year } of escapeRegistrations ?? []) {
+    if (year !== 2019) continue;
+    columns.push(
+      'REGISTERED',
+      ['ELDERLY', 'OTHER'].includes(association) ? 'ELDERLY_AND_OTHER' : association,
+    );
+  }
   return columns;
 }
 

@@ -25,16 +25,44 @@ const HOUSEHOLDS = `query ($after: String) {
   }
 }`;
 
+export interface CaoThuongCounts {
+  readonly tally: Tally;
+  /** Residential groups in which a household lives. */
+  readonly groups: number;
+  /** Households that the plan expects at the end of 2024: the sum of the groups' dated figures. */
+  readonly planned: number;
+}
+
+const PLANNED = `{
+  area(code: "${TOWN}", asOf: "${DAY}") {
+    children(first: 100, asOf: "${DAY}") { edges { node { householdTotal(asOf: "2024-12-31") { value } } } }
+  }
+}`;
+
+interface Planned {
+  readonly area: {
+    readonly children: {
+      readonly edges: readonly {
+        readonly node: { readonly householdTotal: { readonly value: number } | null };
+      }[];
+    };
+  };
+}
+
 /** Rows of Cao Thượng by `<column>@<official code of the residential group>`, and by `<column>` for the town. */
-export async function countCaoThuong(client: GraphClient): Promise<Tally> {
+export async function countCaoThuong(client: GraphClient): Promise<CaoThuongCounts> {
   const tally = new Tally();
+  const groups = new Set<string>();
   for await (const household of allRows<Household>(client, HOUSEHOLDS, {})) {
+    groups.add(household.area?.code ?? '?');
     for (const column of columnsOf(household)) {
       tally.add(column);
       tally.add(`${column}@${household.area?.code ?? '?'}`);
     }
   }
-  return tally;
+  const { area } = await client.ask<Planned>(PLANNED);
+  const planned = area.children.edges.reduce((sum, { node }) => sum + (node.householdTotal?.value ?? 0), 0);
+  return { tally, groups: groups.size, planned };
 }
 
 function columnsOf({ class: householdClass, members }: Household): readonly string[] {
