@@ -90,6 +90,23 @@ describe('an area', () => {
     ]);
   });
 
+  it('keeps its targets apart from those of another area with the same code', async () => {
+    await room.subgraph.database.query(
+      "update area_target set area_valid_from = '2025-07-01' where code = 'POVERTY_RATE@NGO'",
+    );
+    const keys = [
+      ['07339-26', '2004-07-08'],
+      ['07339-26', '2025-07-01'],
+    ] as const;
+    const answer = await room.ask(AREAS('areaTargets { code }'), of(...keys));
+    const areas = dataOf<{ _entities: { areaTargets: { code: string }[] }[] }>(answer)._entities;
+    expect(areas.map(({ areaTargets }) => areaTargets.length)).toEqual([3, 1]);
+    expect(areas[1]?.areaTargets).toEqual([{ code: 'POVERTY_RATE@NGO' }]);
+    await room.subgraph.database.query(
+      "update area_target set area_valid_from = '2004-07-08' where code = 'POVERTY_RATE@NGO'",
+    );
+  });
+
   it('costs one statement a relation, however many areas', async () => {
     const codes = Array.from({ length: 26 }, (_, index) => `07339-${String(index + 1).padStart(2, '0')}`);
     const statements = await room.statementsOf(async () => {

@@ -71,6 +71,18 @@ describe('a plan', () => {
     expect(await plan('cam-lo-2019', relations)).toMatchObject({ widerPlans: [], narrowerPlans: [] });
   });
 
+  it('is no narrower for naming a district that has a plan of its own', async () => {
+    const { database } = room.subgraph;
+    await database.query(
+      `insert into plan_area (id, plan_id, ordinal, code, name_vi, aliases, level, official_code, valid_from)
+       select 'par_test', id, 99, 'TRA_CU', 'Huyện Trà Cú', '{}', 'DISTRICT', '849', '2004-07-08'
+         from plan where code = 'tra-vinh-2020-covid'`,
+    );
+    expect(await plan('tra-vinh-2020-covid', 'widerPlans { code }')).toEqual({ widerPlans: [] });
+    expect(await plan('tra-cu-2020', 'narrowerPlans { code }')).toEqual({ narrowerPlans: [] });
+    await database.query("delete from plan_area where id = 'par_test'");
+  });
+
   it('has the parent that it names, and is then its child', async () => {
     const { database } = room.subgraph;
     const set = (value: string): Promise<unknown> =>

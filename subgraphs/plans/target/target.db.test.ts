@@ -45,6 +45,15 @@ describe('a target', () => {
     });
   });
 
+  it('tells who is responsible from who collaborates, in the order of the document', async () => {
+    const answers = 'responsibleBasis responsible { code } collaborating { code }';
+    expect(await target('tra-cu-2020', 'HOUSING_SUPPORT_QUOTA', answers)).toEqual({
+      responsibleBasis: 'EXPLICIT',
+      responsible: [{ code: 'ECON_INFRA_OFFICE' }],
+      collaborating: [{ code: 'LABOUR_OFFICE' }, { code: 'COMMUNE_PC' }],
+    });
+  });
+
   it('has two levels of one indicator where the document has two', async () => {
     const levels = 'indicator level value';
     expect(await target('cam-lo-2019', 'JOBS_CREATED', levels)).toEqual({
