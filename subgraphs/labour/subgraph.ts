@@ -8,6 +8,7 @@ import { PersonEmergencySupportResolver } from './emergency-support/emergency-su
 import { ForeignWorkerReportResolver } from './foreign-worker/foreign-worker-report.resolver.ts';
 import { HouseholdLabourResolver } from './household-labour/household-labour.resolver.ts';
 import { JobExchangeSessionResolver } from './job-exchange/job-exchange-session.resolver.ts';
+import { WorkingAgeResolver } from './law/working-age.resolver.ts';
 import { PersonJobPlacementResolver } from './placement/job-placement.resolver.ts';
 import { PersonLabourProfileResolver } from './profile/labour-profile.resolver.ts';
 import { PersonSkillTestResolver } from './skill-test/skill-test.resolver.ts';
@@ -31,6 +32,7 @@ export const labourSubgraph: SubgraphDefinition = {
     ForeignWorkerReportResolver,
     PersonTrainingResolver,
     TrainingCourseResolver,
+    WorkingAgeResolver,
   ],
   orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
   references: {

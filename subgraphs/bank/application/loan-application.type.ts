@@ -45,4 +45,19 @@ export class LoanApplicationType {
   @Classified('bank_secret')
   @Field(() => PersonStub, { nullable: true, description: 'Người nộp. Applicant.' })
   applicant?: PersonStub | null;
+
+  @Classified('bank_secret')
+  @Field(() => PersonStub, {
+    nullable: true,
+    description: 'Người thụ hưởng nếu đã nêu. Beneficiary, where one is named.',
+  })
+  beneficiary?: PersonStub | null;
+
+  @Classified('bank_secret')
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Ngày giải ngân theo hồ sơ này; trống là chưa vay, tính đến ngày cuối đã hỏi. Day on which the loan of this application was paid out; null is not, as of the last day asked about.',
+  })
+  disbursedOn?: string | null;
 }

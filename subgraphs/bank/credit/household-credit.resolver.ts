@@ -1,6 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
 import { LoanApplicationType } from '../application/loan-application.type.ts';
@@ -15,6 +14,9 @@ import { presentLoan } from '../loan/loan-rows.ts';
 import { loansByHousehold } from '../loan/loans.loader.ts';
 import { HouseholdStub } from '../stubs/stubs.ts';
 import { HouseholdCreditType } from './household-credit.type.ts';
+import { LoanListArguments } from './loan-list.arguments.ts';
+import { selectLoans } from './select-loans.ts';
+import { totalDebt } from './total-debt.ts';
 
 @Resolver(() => HouseholdStub)
 export class HouseholdCreditResolver {
@@ -26,34 +28,19 @@ export class HouseholdCreditResolver {
   })
   async loans(
     @Root() household: HouseholdStub,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description: 'Ngày tra cứu; mặc định hôm nay. The day asked about; today by default.',
-    })
-    asOf: string | null,
-    @Arg('activeOnly', () => Boolean, {
-      defaultValue: false,
-      description: 'Chỉ khoản còn dư nợ vào ngày. Only those with principal outstanding on the day.',
-    })
-    activeOnly: boolean,
-    @Arg('first', () => Int, {
-      defaultValue: DEFAULT_PAGE,
-      description: 'Số dòng, 1 đến 100. Rows, 1 to 100.',
-    })
-    first: number,
+    @Args(() => LoanListArguments) list: LoanListArguments,
     @Ctx() context: RoomContext,
   ): Promise<readonly LoanType[]> {
-    const limit = readFirst(first);
-    const loans = await loansOn(context, household.no, asOf ?? context.clock.today());
-    const kept = activeOnly ? await activeLoans(context, loans) : loans;
-    return kept.slice(0, limit);
+    const selection = { activeOnly: list.activeOnly, limit: list.limit() };
+    const day = list.asOf ?? context.clock.today();
+    return selectLoans(context, await loansByHousehold(context, day).load(household.no), day, selection);
   }
 
   @Classified('bank_secret')
   @FieldResolver(() => [LoanApplicationType], {
     nullable: true,
     description:
-      'Hồ sơ vay của thành viên trong khoảng thời gian, mới trước. Applications of members during the period, latest first.',
+      'Hồ sơ vay của hộ trong khoảng thời gian, mới trước. Applications of the household during the period, latest first; an application belongs to the household of the applicant on its day.',
   })
   async loanApplications(
     @Root() household: HouseholdStub,
@@ -67,7 +54,8 @@ export class HouseholdCreditResolver {
   @Classified('bank_secret')
   @FieldResolver(() => HouseholdCreditType, {
     nullable: true,
-    description: 'Tổng hợp dư nợ của hộ vào ngày. What the household owes on the day.',
+    description:
+      'Tổng hợp dư nợ của hộ vào ngày; 0 là ngân hàng không có khoản vay nào của hộ. What the household owes on the day; 0 is that the bank has no loan of it in its books.',
   })
   async credit(
     @Root() household: HouseholdStub,
@@ -79,22 +67,7 @@ export class HouseholdCreditResolver {
     @Ctx() context: RoomContext,
   ): Promise<HouseholdCreditType> {
     const day = asOf ?? context.clock.today();
-    const loans = await loansOn(context, household.no, day);
-    const debts = await Promise.all(loans.map((loan) => debtOf(context, loan, day)));
-    return {
-      activeLoans: debts.filter(({ outstanding }) => outstanding > 0n).length,
-      outstanding: debts.reduce((sum, { outstanding }) => sum + outstanding, 0n),
-      overdue: debts.reduce((sum, { overdue }) => sum + overdue, 0n),
-    };
+    const rows = await loansByHousehold(context, day).load(household.no);
+    return totalDebt(await Promise.all(rows.map((row) => debtOf(context, presentLoan(row, day), day))));
   }
-}
-
-async function loansOn(context: RoomContext, householdNo: number, day: string): Promise<readonly LoanType[]> {
-  const rows = await loansByHousehold(context, day).load(householdNo);
-  return rows.map((row) => presentLoan(row, day));
-}
-
-async function activeLoans(context: RoomContext, loans: readonly LoanType[]): Promise<readonly LoanType[]> {
-  const debts = await Promise.all(loans.map((loan) => debtOf(context, loan, loan.askedOn)));
-  return loans.filter((_loan, index) => (debts[index]?.outstanding ?? 0n) > 0n);
 }

@@ -24,4 +24,8 @@ export class HouseholdCreditType {
   @Classified('bank_secret')
   @Field(() => VndScalar, { nullable: true, description: 'Trong đó quá hạn, đồng. Of it overdue, VND.' })
   overdue?: bigint | null;
+
+  @Classified('bank_secret')
+  @Field(() => VndScalar, { nullable: true, description: 'Trong đó khoanh nợ, đồng. Of it frozen, VND.' })
+  frozen?: bigint | null;
 }

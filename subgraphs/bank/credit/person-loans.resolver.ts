@@ -1,12 +1,11 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { LARGEST_PAGE } from '../../../shared/pagination/page.ts';
-import { DateScalar } from '../../../shared/scalars/civil-day.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
 import { LoanType } from '../loan/loan.type.ts';
-import { presentLoan } from '../loan/loan-rows.ts';
 import { loansByPerson } from '../loan/loans.loader.ts';
 import { PersonStub } from '../stubs/stubs.ts';
+import { LoanListArguments } from './loan-list.arguments.ts';
+import { selectLoans } from './select-loans.ts';
 
 @Resolver(() => PersonStub)
 export class PersonLoanResolver {
@@ -14,36 +13,28 @@ export class PersonLoanResolver {
   @FieldResolver(() => [LoanType], {
     nullable: true,
     description:
-      'Khoản vay mà người này đứng tên, đã giải ngân đến ngày, mới trước, nhiều nhất 100. Loans in this person’s name paid out by the day, latest first, at most 100.',
+      'Khoản vay mà người này đứng tên, đã giải ngân đến ngày, mới trước. Loans in this person’s name paid out by the day, latest first.',
   })
   borrowedLoans(
     @Root() person: PersonStub,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description: 'Ngày tra cứu; mặc định hôm nay. The day asked about; today by default.',
-    })
-    asOf: string | null,
+    @Args(() => LoanListArguments) list: LoanListArguments,
     @Ctx() context: RoomContext,
   ): Promise<readonly LoanType[]> {
-    return loansOf(context, 'person_key', person.no, asOf);
+    return loansOf(context, 'person_key', person.no, list);
   }
 
   @Classified('bank_secret')
   @FieldResolver(() => [LoanType], {
     nullable: true,
     description:
-      'Khoản vay mà người này thụ hưởng (học sinh, sinh viên, lao động đi nước ngoài), mới trước, nhiều nhất 100. Loans for this person’s benefit (student, worker abroad), latest first, at most 100.',
+      'Khoản vay mà người này thụ hưởng (học sinh, sinh viên, lao động đi nước ngoài), mới trước. Loans for this person’s benefit (student, worker abroad), latest first.',
   })
   loansForBenefit(
     @Root() person: PersonStub,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description: 'Ngày tra cứu; mặc định hôm nay. The day asked about; today by default.',
-    })
-    asOf: string | null,
+    @Args(() => LoanListArguments) list: LoanListArguments,
     @Ctx() context: RoomContext,
   ): Promise<readonly LoanType[]> {
-    return loansOf(context, 'beneficiary_key', person.no, asOf);
+    return loansOf(context, 'beneficiary_key', person.no, list);
   }
 }
 
@@ -51,9 +42,9 @@ async function loansOf(
   context: RoomContext,
   as: 'person_key' | 'beneficiary_key',
   personNo: number,
-  asOf: string | null,
+  list: LoanListArguments,
 ): Promise<readonly LoanType[]> {
-  const day = asOf ?? context.clock.today();
-  const rows = await loansByPerson(context, as, day).load(personNo);
-  return rows.slice(0, LARGEST_PAGE).map((row) => presentLoan(row, day));
+  const selection = { activeOnly: list.activeOnly, limit: list.limit() };
+  const day = list.asOf ?? context.clock.today();
+  return selectLoans(context, await loansByPerson(context, as, day).load(personNo), day, selection);
 }

@@ -41,8 +41,4 @@ export async function loadBank(
   await insertRows(sql, 'repayment', repaymentColumns(idOf), records.repayments);
   await insertRows(sql, 'loan_event', eventColumns(idOf), records.loanEvents);
   await linkPersons(sql, crosswalk, keys.all());
-  // Fresh rows have no statistics, and without them the planner reads whole tables for a page.
-  await sql.query(
-    'analyze savings_and_credit_group, loan_application, loan, repayment, loan_event, person_link',
-  );
 }

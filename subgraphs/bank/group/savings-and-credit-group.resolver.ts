@@ -42,8 +42,7 @@ export class SavingsAndCreditGroupResolver {
   ): Promise<Connection<SavingsAndCreditGroupType>> {
     const limit = readFirst(first);
     const filter = { area: area ?? null, association: association ?? null };
-    const [place] = after ? decodeCursor(after, ['string']) : [null];
-    const rows = await listGroups(database, filter, limit + 1, place as string | null);
+    const rows = await listGroups(database, filter, limit + 1, readCursor(after));
     return toConnection(
       rows,
       limit,
@@ -51,4 +50,9 @@ export class SavingsAndCreditGroupResolver {
       () => countGroups(database, filter),
     );
   }
+}
+
+function readCursor(cursor: string | null | undefined): string | null {
+  if (cursor === null || cursor === undefined) return null;
+  return String(decodeCursor(cursor, ['string'])[0]);
 }

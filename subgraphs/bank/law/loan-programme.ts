@@ -1,5 +1,8 @@
 import type { LoanProgrammeCode } from '../programme/loan-programme-code.ts';
 
+/** A class of household that a programme asks for. */
+export type EligibleClass = 'POOR' | 'NEAR_POOR' | 'NEWLY_ESCAPED' | 'AVERAGE_LIVING';
+
 /** A programme of the policy bank as the law had it in a period. Money in VND; rates in basis points a year. */
 export interface LoanProgramme {
   readonly code: LoanProgrammeCode;
@@ -9,16 +12,23 @@ export interface LoanProgramme {
   readonly nameEn: string;
   readonly legalBases: readonly string[];
   /** Classes of household that may borrow; empty where the class does not matter. */
-  readonly eligibleClasses: readonly ('POOR' | 'NEAR_POOR' | 'NEWLY_ESCAPED' | 'AVERAGE_LIVING')[];
+  readonly eligibleClasses: readonly EligibleClass[];
+  /** Who may borrow beside, or what more is asked, in both languages; `null` is nothing more. */
+  readonly note: string | null;
   /** Most that may be lent; `null` is not fixed by the rule itself. */
   readonly maximumAmount: bigint | null;
   /** What the maximum is of. */
   readonly maximumPer: 'HOUSEHOLD' | 'STUDENT_MONTH' | 'WORK' | 'WORKER';
-  readonly rateBasisPoints: number;
+  /** `null` is not one rate. */
+  readonly rateBasisPoints: number | null;
+  /** `null` is not fixed, or not known here. */
   readonly maximumTermMonths: number | null;
-  /** `null` is before the first day that this system looks at. */
-  readonly validFrom: string | null;
+  /** First day in force. */
+  readonly validFrom: string;
+  /** Last day in force; `null` goes on. */
   readonly validTo: string | null;
+  /** False where a term or a day is settled practice that was not read in the text itself. */
+  readonly certain: boolean;
 }
 
 /** The rows of a list that are in force on a day. */
@@ -27,12 +37,11 @@ export function programmesInForce(
   day: string,
 ): readonly LoanProgramme[] {
   return programmes.filter(
-    ({ validFrom, validTo }) =>
-      (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo),
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || day <= validTo),
   );
 }
 
-/** The row of a programme in force on a day, or `null`: a programme whose terms are not certain is not shipped as law. */
+/** The row of a programme in force on a day, or `null`: a plan may name a programme that has no law of its own here. */
 export function findProgramme(
   programmes: readonly LoanProgramme[],
   code: string,

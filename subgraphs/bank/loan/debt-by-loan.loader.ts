@@ -2,8 +2,10 @@ import type DataLoader from 'dataloader';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { rowByKey, rowsByKey } from '../../../shared/loaders/by-key.ts';
 import { calculateDebt, type Debt, type LoanHappening } from './calculate-debt.ts';
+import type { LoanEventKind } from './loan-event-kind.ts';
 
 export interface LoanEventRow extends LoanHappening {
+  readonly kind: LoanEventKind;
   readonly loanId: string;
   readonly amount: bigint | null;
 }
@@ -16,8 +18,8 @@ interface RepaidRow {
 /** The loan as the rule needs it. */
 export interface Owed {
   readonly id: string;
-  readonly principal?: bigint | null;
-  readonly disbursedOn?: string | null;
+  readonly principal: bigint;
+  readonly disbursedOn: string;
   readonly contractDueOn: string;
 }
 
@@ -54,16 +56,11 @@ function repaidByLoan({ loaders, database }: RoomContext, day: string): DataLoad
   );
 }
 
-/** What is owed on the loan on the day: two statements for all loans of a request. */
-export async function debtOf(context: RoomContext, loan: Owed, day: string): Promise<Debt> {
+/** What is owed on the loan on the day, `null` before it was paid out: two statements for all loans of a request. */
+export async function debtOf(context: RoomContext, loan: Owed, day: string): Promise<Debt | null> {
   const [repaid, events] = await Promise.all([
     repaidByLoan(context, day).load(loan.id),
     eventsByLoan(context, day).load(loan.id),
   ]);
-  const terms = {
-    principal: loan.principal ?? 0n,
-    disbursedOn: loan.disbursedOn ?? day,
-    dueOn: loan.contractDueOn,
-  };
-  return calculateDebt(terms, repaid?.principal ?? 0n, events, day);
+  return calculateDebt({ ...loan, dueOn: loan.contractDueOn }, repaid?.principal ?? 0n, events, day);
 }

@@ -1,3 +1,5 @@
+import type { EntrustedAssociation } from '../group/entrusted-association.ts';
+import type { LoanProgrammeCode } from '../programme/loan-programme-code.ts';
 import { LoanType } from './loan.type.ts';
 
 export interface LoanRow {
@@ -5,14 +7,14 @@ export interface LoanRow {
   readonly parentNo: number;
   readonly id: string;
   readonly contractNo: string;
-  readonly programmeCode: string;
+  readonly programmeCode: LoanProgrammeCode;
   readonly principal: bigint;
   readonly rateBasisPoints: number;
   readonly approvedOn: string;
   readonly disbursedOn: string;
   readonly dueOn: string;
   readonly closedOn: string | null;
-  readonly entrustedTo: string | null;
+  readonly entrustedTo: EntrustedAssociation | null;
   readonly groupCode: string | null;
   readonly purpose: string;
   readonly borrowerNo: number | null;
@@ -31,11 +33,11 @@ export const LOAN_COLUMNS = `f.id, f.contract_no as "contractNo", f.programme as
  * @param askedOn the day that the debt is told for unless a field asks for another
  */
 export function presentLoan(row: LoanRow, askedOn: string): LoanType {
-  const { parentNo: _parentNo, rateBasisPoints, dueOn, borrowerNo, beneficiaryNo, ...loan } = row;
+  const { parentNo: _parentNo, dueOn, borrowerNo, beneficiaryNo, ...loan } = row;
   return Object.assign(new LoanType(), loan, {
     askedOn,
     contractDueOn: dueOn,
-    annualRate: rateBasisPoints / 10_000,
+    annualRate: row.rateBasisPoints / 10_000,
     closedOn: loan.closedOn !== null && loan.closedOn <= askedOn ? loan.closedOn : null,
     borrower: borrowerNo === null ? null : { no: borrowerNo },
     beneficiary: beneficiaryNo === null ? null : { no: beneficiaryNo },

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { isOneOf } from '../../../shared/data/is-one-of.ts';
+import { LoanApplicationSchema } from '../application/loan-application.entity.ts';
 import { ENTRUSTED_ASSOCIATIONS } from '../group/entrusted-association.ts';
 import { SavingsAndCreditGroupSchema } from '../group/savings-and-credit-group.entity.ts';
 import { LOAN_PROGRAMME_CODES } from '../programme/loan-programme-code.ts';
@@ -12,6 +13,7 @@ export const LoanSchema = defineEntity({
     { name: 'loan_person', properties: ['personKey', 'disbursedOn'] },
     { name: 'loan_beneficiary', properties: ['beneficiaryKey'] },
     { name: 'loan_group', properties: ['group'] },
+    { name: 'loan_by_application', properties: ['application'] },
   ],
   uniques: [{ name: 'loan_contract_no', properties: ['contractNo'] }],
   checks: [
@@ -43,7 +45,14 @@ export const LoanSchema = defineEntity({
       .comment(
         'Pseudonym of the beneficiary (student, worker abroad), where it is somebody else; null where the bank holds no usable citizen number',
       ),
-    applicationCode: p.text().nullable().comment('Mã hồ sơ vay'),
+    application: () =>
+      p
+        .manyToOne(LoanApplicationSchema)
+        .targetKey('code')
+        .fieldName('application_code')
+        .deleteRule('restrict')
+        .nullable()
+        .comment('Mã hồ sơ vay; null where the application is no longer kept'),
     programme: p.text().comment('Chương trình, see LoanProgrammeCode'),
     approvedOn: p.date().comment('Ngày duyệt'),
     disbursedOn: p.date().comment('Ngày giải ngân'),
@@ -53,7 +62,12 @@ export const LoanSchema = defineEntity({
     closedOn: p.date().nullable().comment('Ngày tất toán'),
     entrustedTo: p.text().nullable().comment('Hội nhận ủy thác; null is lent directly'),
     group: () =>
-      p.manyToOne(SavingsAndCreditGroupSchema).fieldName('group_code').nullable().comment('Tổ TK&VV'),
+      p
+        .manyToOne(SavingsAndCreditGroupSchema)
+        .fieldName('group_code')
+        .deleteRule('restrict')
+        .nullable()
+        .comment('Tổ TK&VV'),
     purpose: p.text().comment('Mục đích sử dụng vốn'),
   },
 });

@@ -1,5 +1,6 @@
-import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
 import { VndScalar } from '../../../shared/scalars/vnd.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
@@ -10,7 +11,9 @@ import { findProgramme } from '../law/loan-programme.ts';
 import { LOAN_PROGRAMMES } from '../law/loan-programmes.ts';
 import { presentProgramme } from '../programme/loan-programme.resolver.ts';
 import { LoanProgrammeType } from '../programme/loan-programme.type.ts';
+import type { Debt } from './calculate-debt.ts';
 import { debtOf, eventsByLoan } from './debt-by-loan.loader.ts';
+import { DebtDayArguments } from './debt-day.arguments.ts';
 import { LoanType } from './loan.type.ts';
 import { LoanEventType } from './loan-event.type.ts';
 import { LoanStatus } from './loan-status.ts';
@@ -22,19 +25,15 @@ export class LoanResolver {
   @Classified('bank_secret')
   @FieldResolver(() => VndScalar, {
     nullable: true,
-    description: 'Dư nợ gốc vào ngày, đồng. Principal outstanding on the day, VND.',
+    description:
+      'Dư nợ gốc vào ngày, đồng; trống là chưa giải ngân. Principal outstanding on the day, VND; null is not paid out yet.',
   })
   async outstanding(
     @Root() loan: LoanType,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description:
-        'Ngày tra cứu; mặc định là ngày đã hỏi khoản vay. The day asked about; by default the `asOf` of the loan.',
-    })
-    asOf: string | null,
+    @Args(() => DebtDayArguments) day: DebtDayArguments,
     @Ctx() context: RoomContext,
-  ): Promise<bigint> {
-    return (await debtOf(context, loan, asOf ?? loan.askedOn)).outstanding;
+  ): Promise<bigint | null> {
+    return (await debtOn(context, loan, day))?.outstanding ?? null;
   }
 
   @Classified('bank_secret')
@@ -44,15 +43,10 @@ export class LoanResolver {
   })
   async overdue(
     @Root() loan: LoanType,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description:
-        'Ngày tra cứu; mặc định là ngày đã hỏi khoản vay. The day asked about; by default the `asOf` of the loan.',
-    })
-    asOf: string | null,
+    @Args(() => DebtDayArguments) day: DebtDayArguments,
     @Ctx() context: RoomContext,
-  ): Promise<bigint> {
-    return (await debtOf(context, loan, asOf ?? loan.askedOn)).overdue;
+  ): Promise<bigint | null> {
+    return (await debtOn(context, loan, day))?.overdue ?? null;
   }
 
   @Classified('bank_secret')
@@ -62,47 +56,34 @@ export class LoanResolver {
   })
   async dueOn(
     @Root() loan: LoanType,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description:
-        'Ngày tra cứu; mặc định là ngày đã hỏi khoản vay. The day asked about; by default the `asOf` of the loan.',
-    })
-    asOf: string | null,
+    @Args(() => DebtDayArguments) day: DebtDayArguments,
     @Ctx() context: RoomContext,
-  ): Promise<string> {
-    return (await debtOf(context, loan, asOf ?? loan.askedOn)).dueOn;
+  ): Promise<string | null> {
+    return (await debtOn(context, loan, day))?.dueOn ?? null;
   }
 
   @Classified('bank_secret')
   @FieldResolver(() => LoanStatus, {
     nullable: true,
-    description: 'Tình trạng vào ngày. Standing on the day.',
+    description:
+      'Tình trạng vào ngày; trống là chưa giải ngân. Standing on the day; null is not paid out yet.',
   })
   async status(
     @Root() loan: LoanType,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description:
-        'Ngày tra cứu; mặc định là ngày đã hỏi khoản vay. The day asked about; by default the `asOf` of the loan.',
-    })
-    asOf: string | null,
+    @Args(() => DebtDayArguments) day: DebtDayArguments,
     @Ctx() context: RoomContext,
-  ): Promise<LoanStatus> {
-    return (await debtOf(context, loan, asOf ?? loan.askedOn)).status;
+  ): Promise<LoanStatus | null> {
+    return (await debtOn(context, loan, day))?.status ?? null;
   }
 
   @Classified('bank_secret')
   @FieldResolver(() => LoanProgrammeType, {
     nullable: true,
     description:
-      'Chương trình theo quy định ngày giải ngân; trống nếu quy định chưa chắc chắn. The programme as the law had it when the money was paid out; null where its terms are not certain.',
+      'Chương trình theo quy định ngày giải ngân; trống nếu không có quy định được ghi ở đây. The programme as the law had it when the money was paid out; null where no law is kept here.',
   })
   programme(@Root() loan: LoanType): LoanProgrammeType | null {
-    const programme = findProgramme(
-      LOAN_PROGRAMMES,
-      loan.programmeCode ?? '',
-      loan.disbursedOn ?? loan.askedOn,
-    );
+    const programme = findProgramme(LOAN_PROGRAMMES, loan.programmeCode, loan.disbursedOn);
     return programme === null ? null : presentProgramme(programme);
   }
 
@@ -131,18 +112,24 @@ export class LoanResolver {
   @Classified('bank_secret')
   @FieldResolver(() => [LoanEventType], {
     nullable: true,
-    description: 'Các biến động đến ngày, cũ trước. Events up to the day, oldest first.',
+    description: 'Các biến động đến ngày, mới trước. Events up to the day, latest first.',
   })
-  events(
+  async events(
     @Root() loan: LoanType,
-    @Arg('asOf', () => DateScalar, {
-      nullable: true,
-      description:
-        'Ngày tra cứu; mặc định là ngày đã hỏi khoản vay. The day asked about; by default the `asOf` of the loan.',
+    @Args(() => DebtDayArguments) { asOf }: DebtDayArguments,
+    @Arg('first', () => Int, {
+      defaultValue: DEFAULT_PAGE,
+      description: 'Số dòng, 1 đến 100. Rows, 1 to 100.',
     })
-    asOf: string | null,
+    first: number,
     @Ctx() context: RoomContext,
   ): Promise<readonly LoanEventType[]> {
-    return eventsByLoan(context, asOf ?? loan.askedOn).load(loan.id) as Promise<readonly LoanEventType[]>;
+    const limit = readFirst(first);
+    const events = await eventsByLoan(context, asOf ?? loan.askedOn).load(loan.id);
+    return events.toReversed().slice(0, limit);
   }
+}
+
+function debtOn(context: RoomContext, loan: LoanType, { asOf }: DebtDayArguments): Promise<Debt | null> {
+  return debtOf(context, loan, asOf ?? loan.askedOn);
 }

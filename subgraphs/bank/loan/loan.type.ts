@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
 import { VndScalar } from '../../../shared/scalars/vnd.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
@@ -26,11 +26,18 @@ export class LoanType {
 
   @Classified('bank_secret')
   @Field(() => LoanProgrammeCode, { nullable: true, description: 'Mã chương trình. Code of the programme.' })
-  programmeCode?: LoanProgrammeCode | null;
+  programmeCode!: LoanProgrammeCode;
 
   @Classified('bank_secret')
   @Field(() => VndScalar, { nullable: true, description: 'Số tiền vay, đồng. Principal lent, VND.' })
-  principal?: bigint | null;
+  principal!: bigint;
+
+  @Classified('bank_secret')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Lãi suất năm, phần vạn: 660 là 6,6%. Rate a year in basis points: 660 is 6.6 %.',
+  })
+  rateBasisPoints?: number | null;
 
   @Classified('bank_secret')
   @Field(() => Float, { nullable: true, description: 'Lãi suất năm, phân số. Rate a year, as a fraction.' })
@@ -42,12 +49,13 @@ export class LoanType {
 
   @Classified('bank_secret')
   @Field(() => DateScalar, { nullable: true, description: 'Ngày giải ngân. Day paid out.' })
-  disbursedOn?: string | null;
+  disbursedOn!: string;
 
   @Classified('bank_secret')
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Ngày tất toán. Day repaid in full; null is not yet.',
+    description:
+      'Ngày tất toán; trống là chưa, tính đến ngày đã hỏi khoản vay. Day repaid in full; null is not yet, as of the day of the list.',
   })
   closedOn?: string | null;
 

@@ -1,19 +1,12 @@
 import type DataLoader from 'dataloader';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { rowsByKey } from '../../../shared/loaders/by-key.ts';
+import { membershipOn } from '../household/membership-on.ts';
 import { LOAN_COLUMNS, type LoanRow } from './loan-rows.ts';
 
 type Loans = DataLoader<number, readonly LoanRow[]>;
 
-// A loan belongs to the household of which the borrower was a member when the money was paid out;
-// where no membership holds that day, to the latest one.
-const HOUSEHOLD_LINK = `(
-  select x.valid_from from person_link x
-   where x.person_key = f.person_key and x.household_no is not null
-   order by (x.valid_from <= f.disbursed_on and (x.valid_to is null or x.valid_to >= f.disbursed_on)) desc, x.valid_from desc
-   limit 1)`;
-
-/** Loans paid out on or before the day, latest first, of households by number. */
+/** Loans paid out on or before the day, latest first, of households by number: each of one household only. */
 export function loansByHousehold({ loaders, database }: RoomContext, day: string): Loans {
   return loaders.of(`householdLoans@${day}`, () =>
     rowsByKey(
@@ -21,7 +14,7 @@ export function loansByHousehold({ loaders, database }: RoomContext, day: string
         database.query<LoanRow>(
           `select l.household_no as "parentNo", ${LOAN_COLUMNS}
              from person_link l join loan f on f.person_key = l.person_key
-            where l.household_no = any($1::int[]) and f.disbursed_on <= $2::date and l.valid_from = ${HOUSEHOLD_LINK}
+            where l.household_no = any($1::int[]) and f.disbursed_on <= $2::date and l.valid_from = ${membershipOn('f.disbursed_on')}
             order by l.household_no, f.disbursed_on desc, f.id`,
           [householdNos, day],
         ),

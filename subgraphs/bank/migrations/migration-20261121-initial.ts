@@ -49,7 +49,7 @@ comment on column "loan"."id" is 'Opaque id for clients: ln_ and 16 hex digits';
 comment on column "loan"."contract_no" is 'Số hợp đồng';
 comment on column "loan"."person_key" is 'Pseudonym of the borrower; null where the bank holds no usable citizen number';
 comment on column "loan"."beneficiary_key" is 'Pseudonym of the beneficiary (student, worker abroad), where it is somebody else; null where the bank holds no usable citizen number';
-comment on column "loan"."application_code" is 'Mã hồ sơ vay';
+comment on column "loan"."application_code" is 'Mã hồ sơ vay; null where the application is no longer kept';
 comment on column "loan"."programme" is 'Chương trình, see LoanProgrammeCode';
 comment on column "loan"."approved_on" is 'Ngày duyệt';
 comment on column "loan"."disbursed_on" is 'Ngày giải ngân';
@@ -63,6 +63,7 @@ comment on column "loan"."purpose" is 'Mục đích sử dụng vốn';
 create index "loan_person" on "loan" ("person_key", "disbursed_on");
 create index "loan_beneficiary" on "loan" ("beneficiary_key");
 create index "loan_group" on "loan" ("group_code");
+create index "loan_by_application" on "loan" ("application_code");
 alter table "loan" add constraint "loan_contract_no" unique ("contract_no");
 
 create table "repayment" ("loan_id" varchar(40) not null, "paid_on" date not null, "principal" bigint not null, "interest" bigint not null, primary key ("loan_id", "paid_on"));
@@ -80,7 +81,7 @@ comment on column "loan_event"."kind" is 'Loại, see LoanEventKind';
 comment on column "loan_event"."amount" is 'Số tiền, VND';
 comment on column "loan_event"."new_due_on" is 'Ngày đến hạn mới';
 
-alter table "loan_application" add constraint "loan_application_programme" check (programme in ('POOR_HOUSEHOLD', 'NEAR_POOR_HOUSEHOLD', 'NEWLY_ESCAPED_HOUSEHOLD', 'STUDENT', 'JOB_CREATION_FUND', 'AFTER_TRAINING', 'LABOUR_EXPORT', 'TRAINEE_ABROAD', 'STUDY_ABROAD', 'HOUSING_D33', 'HOUSING_OUTSIDE_D33', 'LIVELIHOOD', 'EMPLOYER_STOPPAGE', 'CLEAN_WATER_SANITATION', 'PRODUCTION', 'POVERTY_CREDIT'));
+alter table "loan_application" add constraint "loan_application_programme" check (programme in ('POOR_HOUSEHOLD', 'NEAR_POOR_HOUSEHOLD', 'NEWLY_ESCAPED_HOUSEHOLD', 'STUDENT', 'STUDENT_STEM', 'JOB_CREATION_FUND', 'AFTER_TRAINING', 'LABOUR_EXPORT', 'TRAINEE_ABROAD', 'STUDY_ABROAD', 'HOUSING_D33', 'HOUSING_OUTSIDE_D33', 'LIVELIHOOD', 'EMPLOYER_STOPPAGE', 'CLEAN_WATER_SANITATION', 'PRODUCTION', 'POVERTY_CREDIT', 'SOCIAL_HOUSING', 'TRADERS_IN_DIFFICULT_AREAS', 'ETHNIC_MINORITY_AREAS', 'FORMER_PRISONERS'));
 alter table "loan_application" add constraint "loan_application_eligibility" check (eligibility in ('ELIGIBLE', 'INELIGIBLE', 'UNDECIDED'));
 alter table "loan_application" add constraint "loan_application_amount" check (amount_wanted > 0);
 alter table "loan_application" add constraint "loan_application_decision" check ((eligibility = 'UNDECIDED') = (decided_on is null));
@@ -90,8 +91,9 @@ alter table "person_link" add constraint "person_link_period" check (valid_to is
 
 alter table "savings_and_credit_group" add constraint "savings_and_credit_group_association" check (association in ('FARMERS', 'WOMEN', 'YOUTH', 'VETERANS'));
 
-alter table "loan" add constraint "loan_group_code_foreign" foreign key ("group_code") references "savings_and_credit_group" ("code") on delete set null;
-alter table "loan" add constraint "loan_programme" check (programme in ('POOR_HOUSEHOLD', 'NEAR_POOR_HOUSEHOLD', 'NEWLY_ESCAPED_HOUSEHOLD', 'STUDENT', 'JOB_CREATION_FUND', 'AFTER_TRAINING', 'LABOUR_EXPORT', 'TRAINEE_ABROAD', 'STUDY_ABROAD', 'HOUSING_D33', 'HOUSING_OUTSIDE_D33', 'LIVELIHOOD', 'EMPLOYER_STOPPAGE', 'CLEAN_WATER_SANITATION', 'PRODUCTION', 'POVERTY_CREDIT'));
+alter table "loan" add constraint "loan_application_code_foreign" foreign key ("application_code") references "loan_application" ("code") on delete restrict;
+alter table "loan" add constraint "loan_group_code_foreign" foreign key ("group_code") references "savings_and_credit_group" ("code") on delete restrict;
+alter table "loan" add constraint "loan_programme" check (programme in ('POOR_HOUSEHOLD', 'NEAR_POOR_HOUSEHOLD', 'NEWLY_ESCAPED_HOUSEHOLD', 'STUDENT', 'STUDENT_STEM', 'JOB_CREATION_FUND', 'AFTER_TRAINING', 'LABOUR_EXPORT', 'TRAINEE_ABROAD', 'STUDY_ABROAD', 'HOUSING_D33', 'HOUSING_OUTSIDE_D33', 'LIVELIHOOD', 'EMPLOYER_STOPPAGE', 'CLEAN_WATER_SANITATION', 'PRODUCTION', 'POVERTY_CREDIT', 'SOCIAL_HOUSING', 'TRADERS_IN_DIFFICULT_AREAS', 'ETHNIC_MINORITY_AREAS', 'FORMER_PRISONERS'));
 alter table "loan" add constraint "loan_entrusted_to" check (entrusted_to is null or entrusted_to in ('FARMERS', 'WOMEN', 'YOUTH', 'VETERANS'));
 alter table "loan" add constraint "loan_principal" check (principal > 0);
 alter table "loan" add constraint "loan_rate" check (rate_basis_points >= 0 and rate_basis_points < 10000);

@@ -6,6 +6,7 @@ export enum LoanProgrammeCode {
   NEAR_POOR_HOUSEHOLD = 'NEAR_POOR_HOUSEHOLD',
   NEWLY_ESCAPED_HOUSEHOLD = 'NEWLY_ESCAPED_HOUSEHOLD',
   STUDENT = 'STUDENT',
+  STUDENT_STEM = 'STUDENT_STEM',
   JOB_CREATION_FUND = 'JOB_CREATION_FUND',
   AFTER_TRAINING = 'AFTER_TRAINING',
   LABOUR_EXPORT = 'LABOUR_EXPORT',
@@ -18,6 +19,10 @@ export enum LoanProgrammeCode {
   CLEAN_WATER_SANITATION = 'CLEAN_WATER_SANITATION',
   PRODUCTION = 'PRODUCTION',
   POVERTY_CREDIT = 'POVERTY_CREDIT',
+  SOCIAL_HOUSING = 'SOCIAL_HOUSING',
+  TRADERS_IN_DIFFICULT_AREAS = 'TRADERS_IN_DIFFICULT_AREAS',
+  ETHNIC_MINORITY_AREAS = 'ETHNIC_MINORITY_AREAS',
+  FORMER_PRISONERS = 'FORMER_PRISONERS',
 }
 
 export const LOAN_PROGRAMME_CODES = Object.values(LoanProgrammeCode);
@@ -30,6 +35,7 @@ registerEnumType(LoanProgrammeCode, {
     NEAR_POOR_HOUSEHOLD: { description: 'Hộ cận nghèo. Near-poor households.' },
     NEWLY_ESCAPED_HOUSEHOLD: { description: 'Hộ mới thoát nghèo. Newly escaped households.' },
     STUDENT: { description: 'Học sinh, sinh viên. Students.' },
+    STUDENT_STEM: { description: 'Học sinh, sinh viên ngành STEM. Students of STEM subjects.' },
     JOB_CREATION_FUND: { description: 'Giải quyết việc làm. Job creation.' },
     AFTER_TRAINING: { description: 'Sau học nghề. After vocational training.' },
     LABOUR_EXPORT: { description: 'Đi làm việc ở nước ngoài. Work abroad under contract.' },
@@ -44,5 +50,11 @@ registerEnumType(LoanProgrammeCode, {
     CLEAN_WATER_SANITATION: { description: 'Nước sạch và vệ sinh môi trường. Clean water and sanitation.' },
     PRODUCTION: { description: 'Sản xuất kinh doanh. Production and business.' },
     POVERTY_CREDIT: { description: 'Vốn vay xóa đói giảm nghèo. Poverty credit.' },
+    SOCIAL_HOUSING: { description: 'Nhà ở xã hội. Social housing.' },
+    TRADERS_IN_DIFFICULT_AREAS: { description: 'Thương nhân vùng khó khăn. Traders in difficult areas.' },
+    ETHNIC_MINORITY_AREAS: {
+      description: 'Vùng đồng bào dân tộc thiểu số và miền núi. Ethnic-minority and mountain areas.',
+    },
+    FORMER_PRISONERS: { description: 'Người chấp hành xong án phạt tù. Former prisoners.' },
   },
 });

@@ -3,14 +3,14 @@ import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
 import { type LoanProgramme, programmesInForce } from '../law/loan-programme.ts';
 import { LOAN_PROGRAMMES } from '../law/loan-programmes.ts';
-import { LoanProgrammeType } from './loan-programme.type.ts';
+import { LoanEligibleClass, LoanMaximumPer, LoanProgrammeType } from './loan-programme.type.ts';
 
 @Resolver()
 export class LoanProgrammeResolver {
   @Query(() => [LoanProgrammeType], {
     nullable: true,
     description:
-      'Các chương trình cho vay có hiệu lực vào ngày, những quy định đã chắc chắn. Programmes in force on the day, those whose terms are certain.',
+      'Các chương trình cho vay có hiệu lực vào ngày. Programmes in force on the day; those of which the terms are unsure are left out.',
   })
   loanProgrammes(
     @Arg('asOf', () => DateScalar, {
@@ -24,7 +24,13 @@ export class LoanProgrammeResolver {
   }
 }
 
-/** The row in the shape of the graph: the rate as a fraction. */
-export function presentProgramme({ rateBasisPoints, ...programme }: LoanProgramme): LoanProgrammeType {
-  return { ...programme, annualRate: rateBasisPoints / 10_000 } as LoanProgrammeType;
+/** The row in the shape of the graph, with the rate as a fraction too. */
+export function presentProgramme(programme: LoanProgramme): LoanProgrammeType {
+  const { rateBasisPoints, maximumPer, eligibleClasses } = programme;
+  return {
+    ...programme,
+    maximumPer: LoanMaximumPer[maximumPer],
+    eligibleClasses: eligibleClasses.map((eligible) => LoanEligibleClass[eligible]),
+    annualRate: rateBasisPoints === null ? null : rateBasisPoints / 10_000,
+  };
 }

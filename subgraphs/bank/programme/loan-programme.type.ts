@@ -22,6 +22,24 @@ registerEnumType(LoanMaximumPer, {
   },
 });
 
+export enum LoanEligibleClass {
+  POOR = 'POOR',
+  NEAR_POOR = 'NEAR_POOR',
+  NEWLY_ESCAPED = 'NEWLY_ESCAPED',
+  AVERAGE_LIVING = 'AVERAGE_LIVING',
+}
+
+registerEnumType(LoanEligibleClass, {
+  name: 'LoanEligibleClass',
+  description: 'Loại hộ được vay. Class of household that a programme asks for.',
+  valuesConfig: {
+    POOR: { description: 'Hộ nghèo. Poor.' },
+    NEAR_POOR: { description: 'Hộ cận nghèo. Near-poor.' },
+    NEWLY_ESCAPED: { description: 'Hộ mới thoát nghèo. Newly escaped.' },
+    AVERAGE_LIVING: { description: 'Hộ có mức sống trung bình. Of average living standard.' },
+  },
+});
+
 @ObjectType('LoanProgramme', {
   simpleResolvers: true,
   description:
@@ -51,11 +69,18 @@ export class LoanProgrammeType {
   legalBases!: readonly string[];
 
   @Classified('none')
-  @Field(() => [String], {
+  @Field(() => [LoanEligibleClass], {
     description:
       'Loại hộ được vay; rỗng là không xét theo loại hộ. Classes of household that may borrow; empty where it does not matter.',
   })
-  eligibleClasses!: readonly string[];
+  eligibleClasses!: readonly LoanEligibleClass[];
+
+  @Classified('none')
+  @Field(() => String, {
+    nullable: true,
+    description: 'Điều kiện, mức khác. Who may borrow beside, or what more is asked.',
+  })
+  note?: string | null;
 
   @Classified('none')
   @Field(() => VndScalar, {
@@ -69,21 +94,27 @@ export class LoanProgrammeType {
   maximumPer!: LoanMaximumPer;
 
   @Classified('none')
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Lãi suất năm, phần vạn: 660 là 6,6%; trống là không có một mức chung. Rate a year in basis points: 660 is 6.6 %; null is not one rate.',
+  })
+  rateBasisPoints?: number | null;
+
+  @Classified('none')
   @Field(() => Float, {
+    nullable: true,
     description: 'Lãi suất năm, phân số: 0,066 là 6,6%. Rate a year as a fraction: 0.066 is 6.6 %.',
   })
-  annualRate!: number;
+  annualRate?: number | null;
 
   @Classified('none')
   @Field(() => Int, { nullable: true, description: 'Thời hạn tối đa, tháng. Longest term, months.' })
   maximumTermMonths?: number | null;
 
   @Classified('none')
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Hiệu lực từ; trống là đã có từ trước. In force from; null is from before.',
-  })
-  validFrom?: string | null;
+  @Field(() => DateScalar, { description: 'Hiệu lực từ ngày. First day in force.' })
+  validFrom!: string;
 
   @Classified('none')
   @Field(() => DateScalar, {
@@ -91,4 +122,11 @@ export class LoanProgrammeType {
     description: 'Hiệu lực đến; trống là còn hiệu lực. In force until; null goes on.',
   })
   validTo?: string | null;
+
+  @Classified('none')
+  @Field(() => Boolean, {
+    description:
+      'Đã đối chiếu văn bản hay theo thực tế áp dụng. True where settled; false where a term or a day is practice not read in the text.',
+  })
+  certain!: boolean;
 }

@@ -13,7 +13,8 @@ export class EmergencySupportType {
   @Field(() => ID, { description: 'Mã định danh trong hệ thống này. Opaque id.' })
   id!: string;
 
-  @Classified('basic')
+  // The group may tell of merit, social protection or poverty.
+  @Classified('sensitive')
   @Field(() => EmergencyGroup, { nullable: true, description: 'Nhóm. Group.' })
   group?: EmergencyGroup | null;
 

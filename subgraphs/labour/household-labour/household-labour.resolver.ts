@@ -12,7 +12,7 @@ export class HouseholdLabourResolver {
   @FieldResolver(() => HouseholdLabourType, {
     nullable: true,
     description:
-      'Lao động của hộ vào ngày; trống là cơ quan lao động không có hồ sơ của ai trong hộ. Labour of the household on the day; null where the labour office knows none of its members.',
+      'Lao động của hộ vào ngày; trống là cơ quan lao động chưa có hồ sơ của ai trong hộ đến ngày đó. Labour of the household on the day; null where the labour office has no profile of any member by then: unknown, not nobody.',
   })
   labour(
     @Root() household: HouseholdStub,

@@ -7,7 +7,10 @@ interface HouseholdLabourRow extends HouseholdLabourType {
   readonly householdNo: number;
 }
 
-/** Counts over the members that are linked on the day; a household without any is absent: unknown, not nobody. */
+/**
+ * Counts over the members of the day by the latest profile of each, a person once however many pseudonyms link to them.
+ * A household of which nobody has a profile by then is absent: unknown, not nobody.
+ */
 export function labourByHousehold(
   { loaders, database }: RoomContext,
   day: string,
@@ -16,21 +19,21 @@ export function labourByHousehold(
     rowByKey(
       (householdNos) =>
         database.query<HouseholdLabourRow>(
-          `select l.household_no as "householdNo",
+          `select w.household_no as "householdNo",
                   count(*) filter (where w.within_working_age)::int as "workingAge",
                   count(*) filter (where w.within_working_age and w.status = 'EMPLOYED')::int as employed,
                   count(*) filter (where w.within_working_age and w.status = 'NOT_EMPLOYED')::int as "notEmployed",
                   count(*) filter (where w.within_working_age and w.status = 'UNDEREMPLOYED')::int as underemployed,
                   count(*) filter (where w.wants_training)::int as "wantsTraining",
                   count(*) filter (where w.wants_job)::int as "wantsJob"
-             from person_link l
-             left join lateral (
-               select f.* from labour_profile f where f.person_key = l.person_key and f.as_of <= $2::date
-                order by f.as_of desc, f.id limit 1
-             ) w on true
-            where l.household_no = any($1::int[])
-              and l.valid_from <= $2::date and (l.valid_to is null or l.valid_to >= $2::date)
-            group by l.household_no`,
+             from (
+               select distinct on (l.household_no, l.person_no) l.household_no, f.*
+                 from person_link l join labour_profile f on f.person_key = l.person_key
+                where l.household_no = any($1::int[]) and f.as_of <= $2::date
+                  and l.valid_from <= $2::date and (l.valid_to is null or l.valid_to >= $2::date)
+                order by l.household_no, l.person_no, f.as_of desc, f.id
+             ) w
+            group by w.household_no`,
           [householdNos, day],
         ),
       (row) => row.householdNo,

@@ -38,15 +38,6 @@ comment on column "foreign_worker_report"."area_code" is 'Official code of the a
 comment on column "foreign_worker_report"."area_valid_from" is 'First day on which the code meant this area';
 create index "foreign_worker_report_day" on "foreign_worker_report" ("reported_on", "id");
 
-create table "job_counselling" ("id" varchar(40) not null, "person_key" varchar(32) null, "happened_on" date not null, "kind" text not null, "session_code" text null, primary key ("id"));
-comment on table "job_counselling" is 'Tư vấn, giới thiệu việc làm: a step of job counselling';
-comment on column "job_counselling"."id" is 'Opaque id for clients: jco_ and 16 hex digits';
-comment on column "job_counselling"."person_key" is 'Pseudonym of the person; null where the agency holds no usable citizen number';
-comment on column "job_counselling"."happened_on" is 'Ngày. Day';
-comment on column "job_counselling"."kind" is 'Bước. Step';
-comment on column "job_counselling"."session_code" is 'Mã phiên giao dịch việc làm. Code of the job-exchange session';
-create index "job_counselling_person" on "job_counselling" ("person_key", "happened_on");
-
 create table "job_exchange_session" ("code" text not null, "held_on" date not null, "place" text not null, "mobile" boolean not null, "area_code" text not null, "area_valid_from" date not null, primary key ("code"));
 comment on table "job_exchange_session" is 'Phiên giao dịch việc làm: a session of the job exchange';
 comment on column "job_exchange_session"."code" is 'Mã phiên. Code of the session';
@@ -56,6 +47,16 @@ comment on column "job_exchange_session"."mobile" is 'Lưu động. Mobile sessi
 comment on column "job_exchange_session"."area_code" is 'Official code of the area';
 comment on column "job_exchange_session"."area_valid_from" is 'First day on which the code meant this area';
 create index "job_exchange_session_day" on "job_exchange_session" ("held_on", "code");
+
+create table "job_counselling" ("id" varchar(40) not null, "person_key" varchar(32) null, "happened_on" date not null, "kind" text not null, "session_code" text null, primary key ("id"));
+comment on table "job_counselling" is 'Tư vấn, giới thiệu việc làm: a step of job counselling';
+comment on column "job_counselling"."id" is 'Opaque id for clients: jco_ and 16 hex digits';
+comment on column "job_counselling"."person_key" is 'Pseudonym of the person; null where the agency holds no usable citizen number';
+comment on column "job_counselling"."happened_on" is 'Ngày. Day';
+comment on column "job_counselling"."kind" is 'Bước. Step';
+comment on column "job_counselling"."session_code" is 'Mã phiên giao dịch việc làm. Code of the job-exchange session';
+create index "job_counselling_person" on "job_counselling" ("person_key", "happened_on");
+create index "job_counselling_session" on "job_counselling" ("session_code");
 
 create table "job_placement" ("id" varchar(40) not null, "person_key" varchar(32) null, "started_on" date not null, "ended_on" date null, "employer" text not null, "place" text not null, "is_new" boolean not null, "source" text not null, "monthly_wage" bigint null, primary key ("id"));
 comment on table "job_placement" is 'Giải quyết việc làm: a job that a person started';
@@ -142,6 +143,7 @@ comment on column "unemployment_claim"."declared_months" is 'Các tháng đã kh
 comment on column "unemployment_claim"."approved_on" is 'Ngày quyết định hưởng. Day of approval';
 comment on column "unemployment_claim"."covid_related" is 'Do dịch Covid-19. Because of Covid-19';
 create index "unemployment_claim_person" on "unemployment_claim" ("person_key", "registered_on");
+alter table "unemployment_claim" add constraint "unemployment_claim_code" unique ("code");
 
 alter table "contract_abroad_step" add constraint "contract_abroad_step_step" check (step in ('INTRODUCED', 'COUNSELLED', 'REGISTERED', 'SELECTED', 'DEPARTED', 'RETURNED', 'RETURNED_EARLY', 'OVERSTAYED'));
 alter table "contract_abroad_step" add constraint "contract_abroad_step_country" check (country is null or country ~ '^[A-Z]{2}$');
@@ -151,6 +153,7 @@ alter table "emergency_support" add constraint "emergency_support_amount" check 
 
 alter table "foreign_worker_report" add constraint "foreign_worker_report_count" check (count >= 0);
 
+alter table "job_counselling" add constraint "job_counselling_session_code_foreign" foreign key ("session_code") references "job_exchange_session" ("code") on delete restrict;
 alter table "job_counselling" add constraint "job_counselling_kind" check (kind in ('COUNSELLED', 'INFORMED', 'INTRODUCED', 'MATCHED'));
 
 alter table "job_placement" add constraint "job_placement_place" check (place in ('LOCAL', 'OUTSIDE_LOCALITY', 'INDUSTRIAL_CLUSTER', 'OUT_OF_PROVINCE'));

@@ -7,6 +7,7 @@ export const UnemploymentClaimSchema = defineEntity({
   tableName: 'unemployment_claim',
   comment: 'Hồ sơ trợ cấp thất nghiệp: a claim for unemployment benefit',
   indexes: [{ name: 'unemployment_claim_person', properties: ['personKey', 'registeredOn'] }],
+  uniques: [{ name: 'unemployment_claim_code', properties: ['code'] }],
   checks: [
     { name: 'unemployment_claim_channel', expression: isOneOf('channel', CLAIM_CHANNELS) },
     {
