@@ -1,6 +1,5 @@
 import type { Sql } from '../../../shared/data/database.ts';
 import type { RegisterRecords } from '../../../shared/demo/world.ts';
-import { registerDatabase } from '../database.ts';
 import { loadAreas } from './load-areas.ts';
 import { loadHouseholds } from './load-households.ts';
 import { loadPersons } from './load-persons.ts';
