@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { FlowArguments } from '../../../shared/pagination/flow-arguments.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
 import { LoanApplicationType } from '../application/loan-application.type.ts';
@@ -7,7 +8,6 @@ import {
   loanApplicationsByHousehold,
   presentApplication,
 } from '../application/loan-applications-by-household.loader.ts';
-import { FlowArguments } from '../flow/flow-arguments.ts';
 import { debtOf } from '../loan/debt-by-loan.loader.ts';
 import { LoanType } from '../loan/loan.type.ts';
 import { presentLoan } from '../loan/loan-rows.ts';

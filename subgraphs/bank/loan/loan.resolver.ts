@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { FlowArguments } from '../../../shared/pagination/flow-arguments.ts';
 import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
 import { DateScalar } from '../../../shared/scalars/civil-day.ts';
 import { VndScalar } from '../../../shared/scalars/vnd.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
-import { FlowArguments } from '../flow/flow-arguments.ts';
 import { groupByCode } from '../group/groups.loader.ts';
 import { SavingsAndCreditGroupType } from '../group/savings-and-credit-group.type.ts';
 import { findProgramme } from '../law/loan-programme.ts';

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { FlowArguments } from '../../../shared/pagination/flow-arguments.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
-import { FlowArguments } from '../flow/flow-arguments.ts';
 import { PersonStub } from '../stubs/stubs.ts';
 import { JobCounsellingType } from './job-counselling.type.ts';
 import { jobCounsellingsByPerson } from './job-counsellings-by-person.loader.ts';

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { type Connection, toConnection } from '../../../shared/pagination/connection.ts';
+import { FlowArguments } from '../../../shared/pagination/flow-arguments.ts';
 import { decodeCursor } from '../../../shared/pagination/page.ts';
-import { FlowArguments } from '../flow/flow-arguments.ts';
 import { ForeignWorkerReportConnection, type ForeignWorkerReportType } from './foreign-worker-report.type.ts';
 import { countForeignWorkerReports, listForeignWorkerReports } from './list-foreign-worker-reports.ts';
 

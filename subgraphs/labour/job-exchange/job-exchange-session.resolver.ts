@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { type Connection, toConnection } from '../../../shared/pagination/connection.ts';
+import { FlowArguments } from '../../../shared/pagination/flow-arguments.ts';
 import { decodeCursor } from '../../../shared/pagination/page.ts';
-import { FlowArguments } from '../flow/flow-arguments.ts';
 import { JobExchangeSessionConnection, type JobExchangeSessionType } from './job-exchange-session.type.ts';
 import { countJobExchangeSessions, listJobExchangeSessions } from './list-job-exchange-sessions.ts';
 

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { type Connection, toConnection } from '../../../shared/pagination/connection.ts';
+import { FlowArguments } from '../../../shared/pagination/flow-arguments.ts';
 import { decodeCursor } from '../../../shared/pagination/page.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
-import { FlowArguments } from '../flow/flow-arguments.ts';
 import { PersonStub } from '../stubs/stubs.ts';
 import { countTrainingCourses, listTrainingCourses } from './list-training-courses.ts';
 import { TrainingCourseConnection, type TrainingCourseType } from './training-course.type.ts';

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { DEFAULT_PAGE, readFirst } from '../../../shared/pagination/page.ts';
-import { DateScalar } from '../../../shared/scalars/civil-day.ts';
-import { type DayRange, readDayRange } from '../../../shared/scalars/day-range.ts';
+import { DateScalar } from '../scalars/civil-day.ts';
+import { type DayRange, readDayRange } from '../scalars/day-range.ts';
+import { DEFAULT_PAGE, readFirst } from './page.ts';
 
 /** Arguments of every field that lists what happened in a period. */
 @ArgsType()
