@@ -38,7 +38,7 @@ export class JobPlacementType {
   @Field(() => PlacementSource, { nullable: true, description: 'Có việc từ đâu. How the job was found.' })
   source?: PlacementSource | null;
 
-  @Classified('basic')
+  @Classified('sensitive')
   @Field(() => VndScalar, { nullable: true, description: 'Tiền công tháng, đồng. Wage a month, VND.' })
   monthlyWage?: bigint | null;
 }
