@@ -43,7 +43,7 @@ describe('the crosswalk', () => {
 
   it('is for agencies only', async () => {
     const { data, errors } = await room.ask(QUERY, { keys: [keyOf(1)] }, officialOf('468'));
-    expect(data).toBeNull();
+    expect(data).toEqual({ crosswalk: null });
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', allowed: 'crosswalk.read' } }]);
   });
 

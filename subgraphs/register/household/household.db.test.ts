@@ -111,7 +111,7 @@ describe('the households of an area', () => {
     [{ area: '45', class: ['RICH'] }, 'BAD_USER_INPUT'],
   ])('refuses %j', async (variables, code) => {
     const { data, errors } = await room.ask(HOUSEHOLDS, variables);
-    expect(data ?? null).toBeNull();
+    expect(data?.householdsOf ?? null).toBeNull();
     expect(errors).toMatchObject([{ extensions: { code, remedy: expect.any(String) } }]);
   });
 });
