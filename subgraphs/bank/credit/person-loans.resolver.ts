@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { Classified } from '../../../shared/viewer/data-class.ts';
 import { LoanType } from '../loan/loan.type.ts';
-import { loansByPerson } from '../loan/loans.loader.ts';
+import { type LoanRole, loansByPerson } from '../loan/loans.loader.ts';
 import { PersonStub } from '../stubs/stubs.ts';
 import { LoanListArguments } from './loan-list.arguments.ts';
 import { selectLoans } from './select-loans.ts';
@@ -20,7 +20,7 @@ export class PersonLoanResolver {
     @Args(() => LoanListArguments) list: LoanListArguments,
     @Ctx() context: RoomContext,
   ): Promise<readonly LoanType[]> {
-    return loansOf(context, 'person_key', person.no, list);
+    return loansOf(context, 'BORROWER', person.no, list);
   }
 
   @Classified('bank_secret')
@@ -34,17 +34,19 @@ export class PersonLoanResolver {
     @Args(() => LoanListArguments) list: LoanListArguments,
     @Ctx() context: RoomContext,
   ): Promise<readonly LoanType[]> {
-    return loansOf(context, 'beneficiary_key', person.no, list);
+    return loansOf(context, 'BENEFICIARY', person.no, list);
   }
 }
 
 async function loansOf(
   context: RoomContext,
-  as: 'person_key' | 'beneficiary_key',
+  role: LoanRole,
   personNo: number,
   list: LoanListArguments,
 ): Promise<readonly LoanType[]> {
   const selection = { activeOnly: list.activeOnly, limit: list.limit() };
   const day = list.asOf ?? context.clock.today();
-  return selectLoans(context, await loansByPerson(context, as, day).load(personNo), day, selection);
+  const rows = await loansByPerson(context, day).load(personNo);
+  const ofRole = rows.filter((row) => row.role === role);
+  return selectLoans(context, ofRole, day, selection);
 }

@@ -23,21 +23,32 @@ export function loansByHousehold({ loaders, database }: RoomContext, day: string
   );
 }
 
-/** Loans paid out on or before the day, latest first, of persons by number, as borrower or as beneficiary. */
+/** As whom a person has to do with a loan. */
+export type LoanRole = 'BORROWER' | 'BENEFICIARY';
+
+export interface PersonLoanRow extends LoanRow {
+  readonly role: LoanRole;
+}
+
+/** Loans paid out on or before the day, latest first, of persons by number: in both roles in one statement. */
 export function loansByPerson(
   { loaders, database }: RoomContext,
-  as: 'person_key' | 'beneficiary_key',
   day: string,
-): Loans {
-  return loaders.of(`personLoans@${as}@${day}`, () =>
+): DataLoader<number, readonly PersonLoanRow[]> {
+  return loaders.of(`personLoans@${day}`, () =>
     rowsByKey(
       (personNos) =>
-        database.query<LoanRow>(
-          `select l.person_no as "parentNo", ${LOAN_COLUMNS}
-             from (select distinct person_key, person_no from person_link where person_no = any($1::int[])) l
-             join loan f on f.${as} = l.person_key
+        database.query<PersonLoanRow>(
+          `with known as (select distinct person_key, person_no from person_link where person_no = any($1::int[])),
+                roles as (
+                  select k.person_no, 'BORROWER' as role, o.id from known k join loan o on o.person_key = k.person_key
+                  union all
+                  select k.person_no, 'BENEFICIARY', o.id from known k join loan o on o.beneficiary_key = k.person_key
+                )
+           select r.person_no as "parentNo", r.role, ${LOAN_COLUMNS}
+             from roles r join loan f on f.id = r.id
             where f.disbursed_on <= $2::date
-            order by l.person_no, f.disbursed_on desc, f.id`,
+            order by r.person_no, f.disbursed_on desc, f.id`,
           [personNos, day],
         ),
       (row) => row.parentNo,
