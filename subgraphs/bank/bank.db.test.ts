@@ -12,12 +12,12 @@ import {
   people,
   RECORDS,
   SECRET,
-} from './testing/bank.fixture.ts';
-import { startFilledRoom } from './testing/filled-room.ts';
+} from './testing/bank-records.ts';
+import { startBankRoom } from './testing/start-bank-room.ts';
 
 let room: TestRoom;
 beforeAll(async () => {
-  room = await startFilledRoom();
+  room = await startBankRoom();
 });
 afterAll(() => room.close());
 
@@ -52,12 +52,12 @@ describe('the bank room’s tables', () => {
       ['loan', 'loan_application', 'person_link'].map((table) => database.query(`select * from ${table}`)),
     );
     const text = JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value));
-    expect(text).toContain('HD-98');
-    expect(text).not.toMatch(/0001900000|unreadable/);
+    expect(text).toContain('KU-7');
+    expect(text).not.toMatch(/0002150000|unreadable/);
   });
 
   it('refuse a repayment of a contract that nobody has, and keep nothing of that loading', async () => {
-    const stray = { contractNo: 'HD-77', paidOn: '2020-01-01', principal: 1n, interest: 0n };
+    const stray = { contractNo: 'KU-77', paidOn: '2020-01-01', principal: 1n, interest: 0n };
     const { database } = room.subgraph;
     const before = await database.query('select count(*)::int as n from loan');
     const renamed = RECORDS.loans.map((loan) => ({ ...loan, contractNo: `${loan.contractNo}-B` }));
@@ -74,7 +74,7 @@ describe('the bank room’s tables', () => {
         RUNTIME,
       ),
     );
-    await expect(loading).rejects.toThrow('There is no loan HD-77.');
+    await expect(loading).rejects.toThrow('There is no loan KU-77.');
     expect(await database.query('select count(*)::int as n from loan')).toEqual(before);
   });
 
@@ -86,14 +86,14 @@ describe('the bank room’s tables', () => {
     ['interest of 100 % a year', 'update loan set rate_basis_points = 10000', 'check'],
     ['a programme that nobody knows', "update loan set programme = 'LOTTERY'", 'check'],
     ['an association that nobody knows', "update loan set entrusted_to = 'CHESS_CLUB'", 'check'],
-    ['a group that does not exist', "update loan set group_code = 'T-0'", 'foreign key'],
-    ['an application that does not exist', "update loan set application_code = 'A-0'", 'foreign key'],
+    ['a group that does not exist', "update loan set group_code = 'TO-0'", 'foreign key'],
+    ['an application that does not exist', "update loan set application_code = 'HS-0'", 'foreign key'],
     [
       'the end of a group that has loans',
-      "delete from savings_and_credit_group where code = 'T-1'",
+      "delete from savings_and_credit_group where code = 'TO-1'",
       'foreign key',
     ],
-    ['two loans of one number', "update loan set contract_no = 'HD-01'", 'unique'],
+    ['two loans of one number', "update loan set contract_no = 'KU-1'", 'unique'],
     ['a repayment of nothing', 'update repayment set principal = 0, interest = 0', 'check'],
     ['a repayment below nothing', 'update repayment set principal = -1', 'check'],
     ['an extension to no day', 'update loan_event set new_due_on = null', 'check'],
@@ -111,7 +111,9 @@ describe('savings-and-credit groups', () => {
     const query = `query ($after: String) { savingsAndCreditGroups(first: 2, after: $after) {
       totalCount pageInfo { hasNextPage endCursor } edges { node { code nameVi association foundedOn area { code validFrom } } } } }`;
     const one = await room.ask(query, {}, ANALYST);
-    const nodes = RECORDS.groups.map((group) => ({ node: { ...group } }));
+    const nodes = RECORDS.groups
+      .map((group) => ({ node: { ...group } }))
+      .sort((one, two) => one.node.code.localeCompare(two.node.code));
     expect(one).toEqual({
       data: {
         savingsAndCreditGroups: {
@@ -142,9 +144,9 @@ describe('savings-and-credit groups', () => {
     });
     expect(answer).toEqual({
       data: {
-        area: found('T-1', 'T-2'),
-        women: found('T-1', 'T-3'),
-        both: found('T-1'),
+        area: found('TO-1', 'TO-2'),
+        women: found('TO-1', 'TO-3'),
+        both: found('TO-1'),
         none: found(),
       },
     });
@@ -196,6 +198,50 @@ describe('programmes of lending', () => {
     expect(await poorOn('2019-02-28')).toEqual(fifty);
     expect(await poorOn('2019-03-01')).toEqual(hundred);
     expect(await poorOn(null)).toEqual(hundred);
+  });
+});
+
+describe('a list of loans, of what was paid or asked', () => {
+  it.each([
+    ['a page of 101', 'loans(first: 101) { id }', 'PAGE_TOO_LARGE'],
+    ['applications of a page of none', 'loanApplications(first: 0) { id }', 'PAGE_TOO_LARGE'],
+    [
+      'applications of a period that ends before it begins',
+      'loanApplications(from: "2020-01-02", to: "2020-01-01") { id }',
+      'BAD_USER_INPUT',
+    ],
+    [
+      'repayments of a period that ends before it begins',
+      'loans(first: 1) { repayments(from: "2020-01-02", to: "2020-01-01") { paidOn } }',
+      'BAD_USER_INPUT',
+    ],
+    ['events of a page of 101', 'loans(first: 1) { events(first: 101) { kind } }', 'PAGE_TOO_LARGE'],
+    ['a day that is none', 'credit(asOf: "2019-02-29") { activeLoans }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('refuses %s', async (_, field, code) => {
+    const { errors } = await room.ask(ofHousehold(field), { of: households(10) });
+    expect(errors).toMatchObject([{ extensions: { code } }]);
+  });
+
+  it('holds of the applications those of the period, both days included, latest first', async () => {
+    const fields = ofHousehold(`day: loanApplications(from: "2018-02-01", to: "2018-02-01") { appliedOn }
+      between: loanApplications(from: "2018-02-02", to: "2019-06-29") { appliedOn }
+      latest: loanApplications(first: 1) { appliedOn }
+      decided: loanApplications(to: "2018-02-20") { eligibility disbursedOn }
+      before: loanApplications(to: "2018-02-19") { eligibility } lent: loanApplications(to: "2018-03-01") { disbursedOn }`);
+    expect(await room.ask(fields, { of: households(10) })).toEqual({
+      data: {
+        _entities: [
+          {
+            day: [{ appliedOn: '2018-02-01' }],
+            between: [],
+            latest: [{ appliedOn: '2020-06-01' }],
+            decided: [{ eligibility: 'ELIGIBLE', disbursedOn: null }],
+            before: [{ eligibility: 'UNDECIDED' }],
+            lent: [{ disbursedOn: '2018-03-01' }],
+          },
+        ],
+      },
+    });
   });
 });
 

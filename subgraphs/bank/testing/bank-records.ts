@@ -88,6 +88,17 @@ export const RECORDS: BankRecords = {
       decidedOn: '2019-07-10',
       reason: null,
     },
+    {
+      code: 'HS-99',
+      citizenNumber: citizen(99),
+      beneficiaryCitizenNumber: null,
+      programme: 'JOB_CREATION_FUND',
+      amountWanted: 100_000_000n,
+      appliedOn: '2020-05-20',
+      eligibility: 'UNDECIDED',
+      decidedOn: null,
+      reason: null,
+    },
   ],
   loans: [
     loan('KU-1', 1, { applicationCode: 'HS-1' }),
