@@ -52,8 +52,9 @@ describe('the loans of a household', () => {
 
   it('stay with the household in which the borrower lived when the money was paid out', async () => {
     const fields = ofHousehold('loans(asOf: "2026-01-01") { contractNo }');
-    expect(await entities(fields, households(20, 10, 77))).toEqual([
+    expect(await entities(fields, households(20, 40, 10, 77))).toEqual([
       { loans: [{ contractNo: 'KU-4' }] },
+      { loans: [] },
       { loans: [{ contractNo: 'KU-2' }, { contractNo: 'KU-3' }, { contractNo: 'KU-1' }] },
       { loans: [] },
     ]);
@@ -155,12 +156,15 @@ describe('the debt of a loan', () => {
   it('comes with its repayments and events', async () => {
     const fields =
       ofPerson(`borrowedLoans { contractNo repayments(from: "2020-01-01", to: "2020-12-31") { paidOn principal interest }
-      one: repayments(first: 1) { paidOn } events { kind } later: events(asOf: "2021-07-01", first: 1) { kind happenedOn amount newDueOn } }`);
+      one: repayments(first: 1) { paidOn } day: repayments(from: "2019-03-01", to: "2019-03-01") { paidOn }
+      none: repayments(from: "2019-03-02", to: "2020-02-29") { paidOn } events { kind } later: events(asOf: "2021-07-01", first: 1) { kind happenedOn amount newDueOn } }`);
     const [an, chi] = (await entities(fields, people(1, 3))) as { borrowedLoans: unknown[] }[];
     expect(an?.borrowedLoans).toContainEqual({
       contractNo: 'KU-1',
       repayments: [{ paidOn: '2020-03-01', principal: '15000000', interest: '2640000' }],
       one: [{ paidOn: '2020-03-01' }],
+      day: [{ paidOn: '2019-03-01' }],
+      none: [],
       events: [],
       later: [],
     });
@@ -168,6 +172,8 @@ describe('the debt of a loan', () => {
       contractNo: 'KU-3',
       repayments: [],
       one: [],
+      day: [],
+      none: [],
       events: [{ kind: 'EXTENSION' }],
       later: [{ kind: 'OVERDUE', happenedOn: '2021-07-01', amount: '30000000', newDueOn: null }],
     });

@@ -200,11 +200,11 @@ describe('the labour of a household', () => {
       employed: 0,
       notEmployed: 1,
       underemployed: 1,
-      wantsTraining: 1,
+      wantsTraining: 2,
       wantsJob: 1,
     };
     expect(await on('2019-04-14', 10)).toEqual(first);
-    const later = { ...first, employed: 1, notEmployed: 0, wantsTraining: 0, wantsJob: 0 };
+    const later = { ...first, employed: 1, notEmployed: 0, wantsTraining: 1, wantsJob: 0 };
     expect(await on('2019-04-15', 10)).toEqual(later);
   });
 

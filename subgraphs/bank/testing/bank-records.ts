@@ -7,14 +7,15 @@ export const SECRET = 'test-secret';
 const citizen = (serial: number): string => `0002150000${String(serial).padStart(2, '0')}`;
 
 /**
- * An (1) and Bình (2) live in household 10; Chi (3) moves from 10 to 20 on 2019-07-01; Dung (4) is a member of 30 only
- * since 2020; 99 is unknown to the register.
+ * An (1) and Bình (2) live in household 10; Chi (3) moves from 10 to 20 on 2019-07-01 and on to 40 on 2022-01-01;
+ * Dung (4) is a member of 30 only since 2020; 99 is unknown to the register.
  */
 const LINKS: readonly (Omit<CrosswalkEntry, 'personKey'> & { readonly serial: number })[] = [
   { serial: 1, personNo: 1, householdNo: 10, validFrom: '2000-01-01', validTo: null },
   { serial: 2, personNo: 2, householdNo: 10, validFrom: '2000-01-01', validTo: null },
   { serial: 3, personNo: 3, householdNo: 10, validFrom: '2000-01-01', validTo: '2019-06-30' },
-  { serial: 3, personNo: 3, householdNo: 20, validFrom: '2019-07-01', validTo: null },
+  { serial: 3, personNo: 3, householdNo: 20, validFrom: '2019-07-01', validTo: '2021-12-31' },
+  { serial: 3, personNo: 3, householdNo: 40, validFrom: '2022-01-01', validTo: null },
   { serial: 4, personNo: 4, householdNo: 30, validFrom: '2020-01-01', validTo: null },
 ];
 

@@ -55,7 +55,8 @@ export const RECORDS: LabourRecords = {
       orientation: 'IN_PROVINCE',
       occupation: 'May công nghiệp',
     }),
-    profile(2, '2018-12-31', { status: 'OUTSIDE_LABOUR_FORCE', withinWorkingAge: false }),
+    // Past working age and yet looking for more work: not counted among the underemployed of a household.
+    profile(2, '2018-12-31', { status: 'UNDEREMPLOYED', withinWorkingAge: false, wantsTraining: true }),
     profile(3, '2018-12-31', { status: 'UNDEREMPLOYED', wantsAbroad: true, orientation: 'ABROAD' }),
     profile(99, '2018-12-31', { status: 'NOT_EMPLOYED' }),
     { ...profile(98, '2018-12-31', {}), citizenNumber: 'unreadable' },
