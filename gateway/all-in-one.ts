@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { createSubgraph, type Subgraph, type SubgraphDefinition } from '../shared/bootstrap/subgraph.ts';
 import { ConfigError } from '../shared/config/read-config.ts';
 import { generateWorld, WORLD_VERSION } from '../shared/demo/generate-world.ts';
+import { listen } from '../shared/http/http-server.ts';
 import { createLogger, type Logger } from '../shared/log/logger.ts';
 import { type Clock, systemClock } from '../shared/time/clock.ts';
 import { ViewerIssuer } from '../shared/viewer/viewer-token.ts';
@@ -74,7 +75,7 @@ export async function openHouse(options: HouseOptions): Promise<readonly Subgrap
         logger: logger.child({ agency: definition.name }),
       };
       const subgraph = await createSubgraph(definition, runtime);
-      await subgraph.database.migrate();
+      await migrate(subgraph);
       return { subgraph, load };
     }),
   );
@@ -86,6 +87,15 @@ export async function openHouse(options: HouseOptions): Promise<readonly Subgrap
     onProgress: options.onProgress,
   });
   return steps.map(({ subgraph }) => subgraph);
+}
+
+async function migrate({ name, database }: Subgraph): Promise<void> {
+  try {
+    await database.migrate();
+  } catch (cause) {
+    const remedy = 'Stop, remove DATA_DIR (.dachieu) or name an empty database, and start again.';
+    throw new Error(`The database of the room ${name} was made by other code. ${remedy}`, { cause });
+  }
 }
 
 /** Carries the gateway's requests to subgraphs of the same process, through the same signed door as HTTP. */
@@ -106,6 +116,7 @@ async function start(): Promise<void> {
   );
   const logger = createLogger('all-in-one', config.logLevel);
   const signingKey = config.viewerSigningKey ?? loadDemoKeys(config.dataDir).viewerKeyPem;
+  await assertPortIsFree(config.host, config.port);
   const startedAt = systemClock.nowMs();
   say(`Đa Chiều: mở các phòng dữ liệu… / opening the rooms…`);
   const rooms = await openRoomUrls(readDatabaseConfig(environment), config.dataDir, signingKey);
@@ -128,6 +139,19 @@ async function start(): Promise<void> {
     `Sẵn sàng sau ${seconds(systemClock.nowMs() - startedAt)} / ready: http://${config.host}:${gateway.port}/graphql`,
   );
   if (config.mode === 'demo') say('Mã truy cập mẫu / a demo token: npm run -s token -- district-official');
+}
+
+/** @throws Error that says what to do, before minutes are spent on seeding */
+async function assertPortIsFree(host: string, port: number): Promise<void> {
+  try {
+    const probe = await listen(() => undefined, host, port);
+    await probe.close();
+  } catch (cause) {
+    throw new Error(
+      `Port ${port} of ${host} cannot be used. Set PORT to another one, or stop what holds it.`,
+      { cause },
+    );
+  }
 }
 
 async function openGateway(
@@ -153,6 +177,13 @@ function tellProgress({ room, loaded, rows, digest, elapsedMs }: SeedProgress): 
   );
 }
 
+/** What we foresaw says itself what to do; of anything else the operator needs the trace. */
+function told(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const foreseen = error instanceof ConfigError || error.cause !== undefined;
+  return foreseen ? error.message : (error.stack ?? error.message);
+}
+
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
@@ -163,9 +194,7 @@ function say(line: string): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   start().catch((error: unknown) => {
-    process.stderr.write(
-      `${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    process.stderr.write(`${told(error)}\n`);
     process.exit(1);
   });
 }
