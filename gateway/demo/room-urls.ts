@@ -42,12 +42,13 @@ export function readDatabaseConfig(environment: Environment): DatabaseConfig {
 
 /**
  * Gives every room a database: its own URL where one is set, else one on the server given, else one on the embedded
- * server below `dataDir`. A login's password is derived from a secret of this machine, so nothing else is to be kept.
+ * server below `dataDir`; databases and logins are named `<prefix>_<room>`. A login's password is derived from a secret of this machine, so nothing else is to be kept.
  */
 export async function openRoomUrls(
   config: DatabaseConfig,
   dataDir: string,
   secret: string,
+  prefix = 'dachieu',
 ): Promise<RoomUrls> {
   const missing = AGENCIES.filter((room) => config.roomUrls[room] === undefined);
   const embedded =
@@ -58,7 +59,7 @@ export async function openRoomUrls(
   const urls: Partial<Record<Agency, string>> = { ...config.roomUrls };
   for (const room of missing) {
     const password = createHmac('sha256', secret).update(`database of ${room}`).digest('base64url');
-    urls[room] = await ensureRoomDatabase(serverUrl, room, 'dachieu', password);
+    urls[room] = await ensureRoomDatabase(serverUrl, room, prefix, password);
   }
   return {
     urls: urls as Record<Agency, string>,

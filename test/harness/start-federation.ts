@@ -20,6 +20,7 @@ import { silentLogger } from '../../shared/log/logger.ts';
 import { systemClock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
 import { ViewerIssuer } from '../../shared/viewer/viewer-token.ts';
+import { TEST_PREFIX } from './config.ts';
 import type { Answer } from './start-room.ts';
 
 export interface FederationAnswer extends Answer {
@@ -140,7 +141,12 @@ async function openSeeded(issuer: ViewerIssuer): Promise<readonly Subgraph[]> {
   await lock.connect();
   try {
     await lock.query('select pg_advisory_lock($1)', [SEEDING_LOCK]);
-    const { urls } = await openRoomUrls({ serverUrl, roomUrls: {} }, '', 'logins of the test rooms');
+    const { urls } = await openRoomUrls(
+      { serverUrl, roomUrls: {} },
+      '',
+      'logins of the test rooms',
+      TEST_PREFIX,
+    );
     return await openHouse({
       urls,
       issuer,
