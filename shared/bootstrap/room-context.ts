@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Facts, Projection } from '../cohort/projection.ts';
 import type { Database } from '../data/database.ts';
 import { LoaderRegistry } from '../loaders/by-key.ts';
 import type { Clock } from '../time/clock.ts';
@@ -8,6 +9,8 @@ import type { Viewer } from '../viewer/viewer.ts';
 export interface RoomContext {
   readonly viewer: Viewer;
   readonly database: Database;
+  /** What the room knows about households, as sets: cohorts are narrowed and measured with it. */
+  readonly facts: Facts;
   /** Loaders live as long as the request. */
   readonly loaders: LoaderRegistry;
   readonly clock: Clock;
@@ -15,14 +18,22 @@ export interface RoomContext {
   readonly logger: Logger;
 }
 
-export type RoomRuntime = Pick<RoomContext, 'database' | 'clock' | 'logger'>;
+export interface RoomRuntime extends Pick<RoomContext, 'database' | 'clock' | 'logger'> {
+  readonly projection: Projection;
+}
 
-export function createRoomContext(runtime: RoomRuntime, viewer: Viewer, requestId: string): RoomContext {
+export function createRoomContext(
+  { database, clock, logger, projection }: RoomRuntime,
+  viewer: Viewer,
+  requestId: string,
+): RoomContext {
   return {
-    ...runtime,
+    database,
+    clock,
     viewer,
     requestId,
+    facts: projection.openFacts(),
     loaders: new LoaderRegistry(),
-    logger: runtime.logger.child({ requestId }),
+    logger: logger.child({ requestId }),
   };
 }

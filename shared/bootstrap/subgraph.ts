@@ -5,9 +5,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import {
+  DEFAULT_PROJECTION_BYTES,
+  databaseSource,
+  Projection,
+  type WarmFact,
+} from '../cohort/projection.ts';
 import { Database, type DatabaseModel } from '../data/database.ts';
 import { errorExtensions } from '../errors/coded-error.ts';
 import { isErrorCode } from '../errors/error-codes.ts';
+import type { CivilDay } from '../scalars/civil-day.ts';
 import type { Clock } from '../time/clock.ts';
 import { REQUEST_ID_HEADER, VIEWER_HEADER, ViewerVerifier } from '../viewer/viewer-token.ts';
 import { buildSchema, printReadableSchema, type SchemaParts } from './build-schema.ts';
@@ -17,6 +24,8 @@ import { createRoomContext, type RoomContext } from './room-context.ts';
 export interface SubgraphDefinition extends SchemaParts<RoomContext> {
   readonly name: string;
   readonly database: DatabaseModel;
+  /** Facts about households to have ready before the first request, for cohorts of the day given. */
+  readonly warmFacts?: (today: CivilDay) => readonly WarmFact[];
 }
 
 export interface SubgraphRuntime {
@@ -25,6 +34,8 @@ export interface SubgraphRuntime {
   readonly viewerPublicKey: string;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Memory for facts about households. @default 512 MiB */
+  readonly projectionBytes?: number;
 }
 
 export interface AgencyRequest {
@@ -43,6 +54,9 @@ export interface Subgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly database: Database;
+  readonly projection: Projection;
+  /** Builds the facts that cohorts of today need, with progress in the log. */
+  warm(): Promise<void>;
   /** Answers a signed GraphQL request; 401 where the viewer is not proven. */
   handle(request: AgencyRequest): Promise<AgencyResponse>;
   /** True when the database answers. */
@@ -62,6 +76,12 @@ export async function createSubgraph(
   const { clock, logger } = runtime;
   const schema = buildSchema(definition);
   const database = await Database.connect(definition.database, runtime.databaseUrl, logger);
+  const projection = new Projection({
+    source: databaseSource(database),
+    maxBytes: runtime.projectionBytes ?? DEFAULT_PROJECTION_BYTES,
+    nowMs: () => clock.nowMs(),
+    logger: logger.child({ part: 'projection' }),
+  });
   const verifier = new ViewerVerifier(runtime.viewerPublicKey, definition.name, () => clock.nowMs());
   const server = new ApolloServer<RoomContext>({
     schema,
@@ -83,7 +103,7 @@ export async function createSubgraph(
     if (parsed === null) return refusal(400, 'BAD_REQUEST', 'The body is not JSON.');
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: JSON_HEADERS, search: '', body: parsed },
-      context: async () => createRoomContext({ database, clock, logger }, viewer, requestId),
+      context: async () => createRoomContext({ database, clock, logger, projection }, viewer, requestId),
     });
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not spoken between rooms.');
     return { status: answer.status ?? 200, body: answer.body.string };
@@ -93,6 +113,8 @@ export async function createSubgraph(
     name: definition.name,
     schema,
     database,
+    projection,
+    warm: () => projection.warm(definition.warmFacts?.(clock.today()) ?? []),
     handle,
     isReady: () =>
       database.query('select 1').then(

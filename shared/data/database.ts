@@ -2,6 +2,8 @@ import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { type Constructor, type EntitySchema, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { installReadLog } from '../audit/read-log.ts';
+import { installRoomState } from '../cohort/room-state.ts';
 
 /** What a room's database consists of. Entities are the source of tables; migrations carry them over time. */
 export interface DatabaseModel {
@@ -49,7 +51,7 @@ export class Database implements Sql {
         snapshot: false,
         emit: 'ts',
       },
-      schemaGenerator: { ignoreSchema: ['demo'] },
+      schemaGenerator: { ignoreSchema: ['demo', 'cohort', 'audit'] },
       pool: { min: 0, max: 10 },
       logger: (message) => logger.debug(message),
       discovery: { warnWhenNoEntities: false },
@@ -90,6 +92,10 @@ export class Database implements Sql {
 
   async migrate(): Promise<void> {
     await this.orm.migrator.up();
+    await this.transaction(async (sql) => {
+      await installRoomState(sql);
+      await installReadLog(sql);
+    });
   }
 
   async close(): Promise<void> {

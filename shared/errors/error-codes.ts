@@ -98,6 +98,48 @@ export const ERROR_CODES = {
     remedy: 'Ask for 1 to 100 rows and page on with `after`.',
     remedyVi: 'Hỏi từ 1 đến 100 dòng rồi lật trang bằng `after`.',
   },
+  CURSOR_OF_OTHER_LIST: {
+    since: '0.2.0',
+    meaning: 'The cursor was made by a list in another order, of another day or of another field.',
+    remedy: 'Use the cursor with the order, day and field that gave it, or leave `after` out.',
+    remedyVi: 'Dùng con trỏ với đúng thứ tự, ngày và trường đã trả về nó, hoặc bỏ `after`.',
+  },
+  SMALL_CELL: {
+    since: '0.2.0',
+    meaning: 'The figure is about fewer than five households and is withheld from viewers of statistics.',
+    remedy: 'Ask for a larger group, or with household rights.',
+    remedyVi: 'Hỏi nhóm hộ lớn hơn, hoặc dùng tài khoản có quyền xem hộ.',
+  },
+  MALFORMED_COHORT: {
+    since: '0.2.0',
+    meaning: 'A set of households that one agency handed to another cannot be read.',
+    remedy: 'Tell the operator the request id; whoever runs the agency named runs `npm run conformance`.',
+    remedyVi: 'Báo mã yêu cầu (request id) cho người vận hành; cơ quan liên quan chạy `npm run conformance`.',
+  },
+  COHORT_TOO_LARGE: {
+    since: '0.2.0',
+    meaning: 'A set of households is larger than rooms exchange.',
+    remedy: 'Narrow the group first, for example by area or class.',
+    remedyVi: 'Thu hẹp nhóm hộ trước, ví dụ theo địa bàn hoặc loại hộ.',
+  },
+  COHORT_OF_OTHER_NUMBERING: {
+    since: '0.2.0',
+    meaning: 'The agency still keeps households under an older numbering of the register.',
+    remedy: 'Tell the operator: the agency must fetch the crosswalk again.',
+    remedyVi: 'Báo người vận hành: cơ quan này cần nạp lại bảng đối chiếu.',
+  },
+  COHORT_OF_OTHER_DATE: {
+    since: '0.2.0',
+    meaning: 'Two groups of households of different days cannot be combined.',
+    remedy: 'Save or start both groups with the same `asOf`.',
+    remedyVi: 'Lập hai nhóm hộ với cùng `asOf`.',
+  },
+  COHORT_CHAIN_TOO_LONG: {
+    since: '0.2.0',
+    meaning: 'More narrowings are nested than one operation may have.',
+    remedy: 'Save the group so far as a named cohort and go on from it.',
+    remedyVi: 'Lưu nhóm hộ hiện có thành nhóm có tên rồi hỏi tiếp từ nhóm đó.',
+  },
   UNAUTHENTICATED: {
     since: '0.1.0',
     meaning: 'The request does not prove who is asking.',

@@ -16,3 +16,14 @@ export function Classified(dataClass: DataClass): PropertyDecorator & MethodDeco
 }
 
 export const DATA_CLASS_TAG = 'data_';
+
+/**
+ * Classifies a field of a cohort that tells of a protected fact in the aggregate: prints `@tag(name: "aggregate_<class>")`.
+ * It answers viewers who hold the class, and viewers of statistics, who can never turn a cohort into households and see
+ * no small cell. Others could narrow a cohort down to one household and so learn what they may not read.
+ */
+export function AggregateOf(dataClass: DataClass): PropertyDecorator & MethodDecorator {
+  return Directive(`@tag(name: "${AGGREGATE_TAG}${dataClass}")`);
+}
+
+export const AGGREGATE_TAG = 'aggregate_';

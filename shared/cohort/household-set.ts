@@ -1,0 +1,220 @@
+import {
+  BITMAP_WORDS,
+  type Container,
+  cardinalityOf,
+  containerHas,
+  intersect,
+  intersectionSize,
+  isBitmap,
+  LARGEST_ARRAY,
+  setBit,
+  shrink,
+  subtract,
+  unite,
+  visit,
+} from './containers.ts';
+
+/** Numbers are below this: 67 million households, more than twice as many as Vietnam has. */
+export const NUMBER_LIMIT = 2 ** 26;
+
+/**
+ * A set of household numbers that never changes. Its work and its memory follow the households in it, not those outside:
+ * numbers stand in chunks of 65,536, and only chunks that hold a household exist (a Roaring bitmap in typed arrays).
+ */
+export class HouseholdSet {
+  static readonly EMPTY = new HouseholdSet([], []);
+
+  /** High bits of the chunks, ascending. */
+  readonly keys: readonly number[];
+  readonly containers: readonly Container[];
+  readonly size: number;
+
+  /** @param keys ascending; @param containers one a key, none empty, each in the form its size asks for */
+  constructor(keys: readonly number[], containers: readonly Container[]) {
+    this.keys = keys;
+    this.containers = containers;
+    let size = 0;
+    for (const container of containers) size += cardinalityOf(container);
+    this.size = size;
+  }
+
+  /** Out of numbers in any order; a number twice counts once. */
+  static of(numbers: Iterable<number>): HouseholdSet {
+    const builder = new HouseholdSetBuilder();
+    for (const no of numbers) builder.add(no);
+    return builder.build();
+  }
+
+  get isEmpty(): boolean {
+    return this.size === 0;
+  }
+
+  /** Bytes that the set takes in memory. */
+  get byteLength(): number {
+    let bytes = 0;
+    for (const container of this.containers) bytes += container.byteLength + 16;
+    return bytes;
+  }
+
+  has(no: number): boolean {
+    const container = this.containerAt(no >>> 16);
+    return container !== null && containerHas(container, no & 0xffff);
+  }
+
+  containerAt(key: number): Container | null {
+    const at = this.#find(key);
+    return this.keys[at] === key ? (this.containers[at] as Container) : null;
+  }
+
+  and(other: HouseholdSet): HouseholdSet {
+    if (this === other) return this;
+    const [few, many] = this.keys.length <= other.keys.length ? [this, other] : [other, this];
+    const keys: number[] = [];
+    const containers: Container[] = [];
+    eachShared(few, many, (key, one, two) => {
+      const shared = intersect(one, two);
+      if (shared === null) return;
+      keys.push(key);
+      containers.push(shared);
+    });
+    return new HouseholdSet(keys, containers);
+  }
+
+  /** How many households both hold, without making their intersection. */
+  andSize(other: HouseholdSet): number {
+    const [few, many] = this.keys.length <= other.keys.length ? [this, other] : [other, this];
+    let size = 0;
+    eachShared(few, many, (_key, one, two) => {
+      size += intersectionSize(one, two);
+    });
+    return size;
+  }
+
+  andNot(other: HouseholdSet): HouseholdSet {
+    const keys: number[] = [];
+    const containers: Container[] = [];
+    for (let at = 0; at < this.keys.length; at++) {
+      const key = this.keys[at] as number;
+      const own = this.containers[at] as Container;
+      const theirs = other.containerAt(key);
+      const kept = theirs === null ? own : subtract(own, theirs);
+      if (kept === null) continue;
+      keys.push(key);
+      containers.push(kept);
+    }
+    return new HouseholdSet(keys, containers);
+  }
+
+  or(other: HouseholdSet): HouseholdSet {
+    const keys: number[] = [];
+    const containers: Container[] = [];
+    let left = 0;
+    let right = 0;
+    while (left < this.keys.length || right < other.keys.length) {
+      const a = this.keys[left] ?? Number.POSITIVE_INFINITY;
+      const b = other.keys[right] ?? Number.POSITIVE_INFINITY;
+      keys.push(Math.min(a, b));
+      if (a === b)
+        containers.push(unite(this.containers[left] as Container, other.containers[right] as Container));
+      else containers.push((a < b ? this.containers[left] : other.containers[right]) as Container);
+      if (a <= b) left++;
+      if (b <= a) right++;
+    }
+    return new HouseholdSet(keys, containers);
+  }
+
+  /** Equal members; the form of the containers follows from them. */
+  equals(other: HouseholdSet): boolean {
+    return this.size === other.size && this.andSize(other) === this.size;
+  }
+
+  /** Calls with every number, ascending. */
+  forEach(call: (no: number) => void): void {
+    for (let at = 0; at < this.keys.length; at++) {
+      const high = (this.keys[at] as number) << 16;
+      visit(this.containers[at] as Container, (low) => call(high | low));
+    }
+  }
+
+  /** The members, ascending. */
+  toArray(): Uint32Array {
+    const numbers = new Uint32Array(this.size);
+    let at = 0;
+    this.forEach((no) => {
+      numbers[at++] = no;
+    });
+    return numbers;
+  }
+
+  /** The first `count` members above `no`, ascending. */
+  firstAfter(no: number, count: number): number[] {
+    const found: number[] = [];
+    for (let at = this.#find(Math.max(0, no) >>> 16); at < this.keys.length && found.length < count; at++) {
+      const high = (this.keys[at] as number) << 16;
+      visit(this.containers[at] as Container, (low) => {
+        if ((high | low) > no && found.length < count) found.push(high | low);
+      });
+    }
+    return found;
+  }
+
+  /** Index of the first chunk whose key is not below `key`. */
+  #find(key: number): number {
+    let low = 0;
+    let high = this.keys.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.keys[middle] as number) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Collects numbers in any order. */
+export class HouseholdSetBuilder {
+  readonly #bitmaps: (Uint32Array | undefined)[] = [];
+
+  /** @throws RangeError where the number is none that a household can have */
+  add(no: number): void {
+    if (!Number.isInteger(no) || no < 0 || no >= NUMBER_LIMIT)
+      throw new RangeError('Not a household number.');
+    const key = no >>> 16;
+    let bitmap = this.#bitmaps[key];
+    if (bitmap === undefined) {
+      bitmap = new Uint32Array(BITMAP_WORDS);
+      this.#bitmaps[key] = bitmap;
+    }
+    setBit(bitmap, no & 0xffff);
+  }
+
+  build(): HouseholdSet {
+    const keys: number[] = [];
+    const containers: Container[] = [];
+    for (let key = 0; key < this.#bitmaps.length; key++) {
+      const bitmap = this.#bitmaps[key];
+      if (bitmap === undefined) continue;
+      keys.push(key);
+      containers.push(shrink(bitmap, cardinalityOf(bitmap)) as Container);
+    }
+    return new HouseholdSet(keys, containers);
+  }
+}
+
+/** True where the container has the form that its size asks for. */
+export function isCanonical(container: Container): boolean {
+  const size = cardinalityOf(container);
+  return isBitmap(container) ? size > LARGEST_ARRAY : size > 0 && size <= LARGEST_ARRAY;
+}
+
+function eachShared(
+  few: HouseholdSet,
+  many: HouseholdSet,
+  call: (key: number, one: Container, other: Container) => void,
+): void {
+  for (let at = 0; at < few.keys.length; at++) {
+    const key = few.keys[at] as number;
+    const other = many.containerAt(key);
+    if (other !== null) call(key, few.containers[at] as Container, other);
+  }
+}

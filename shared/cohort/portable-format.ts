@@ -1,0 +1,225 @@
+import {
+  BITMAP_WORDS,
+  type Container,
+  cardinalityOf,
+  countBits,
+  isBitmap,
+  LARGEST_ARRAY,
+  popcount,
+  setBit,
+  shrink,
+  visit,
+} from './containers.ts';
+import { HouseholdSet, NUMBER_LIMIT } from './household-set.ts';
+
+/**
+ * Portable Roaring for 32-bit numbers, the format that Java, C++, Go, Rust and .NET libraries share.
+ * Source: RoaringFormatSpec, https://github.com/RoaringBitmap/RoaringFormatSpec (both cookies, little endian).
+ */
+
+const COOKIE = 12346;
+const COOKIE_WITH_RUNS = 12347;
+/** From so many containers on, a set with runs has offsets too. */
+const OFFSETS_FROM = 4;
+const BITMAP_BYTES = BITMAP_WORDS * 4;
+
+/** The bytes are no portable Roaring bitmap of household numbers. The message names the first fault, never a number. */
+export class MalformedSetError extends Error {}
+
+interface Encoded {
+  readonly container: Container;
+  readonly cardinality: number;
+  /** `null`: as it is. */
+  readonly runs: readonly (readonly [start: number, length: number])[] | null;
+  readonly bytes: number;
+}
+
+export function encodePortable(set: HouseholdSet): Buffer {
+  const parts = set.containers.map(choose);
+  const withRuns = parts.some(({ runs }) => runs !== null);
+  const count = parts.length;
+  const flagBytes = withRuns ? (count + 7) >>> 3 : 0;
+  const hasOffsets = !withRuns || count >= OFFSETS_FROM;
+  const headerBytes = (withRuns ? 4 : 8) + flagBytes + count * 4 + (hasOffsets ? count * 4 : 0);
+  const total = parts.reduce((bytes, part) => bytes + part.bytes, headerBytes);
+  const buffer = Buffer.alloc(total);
+  let at = buffer.writeUInt32LE(withRuns ? (COOKIE_WITH_RUNS | ((count - 1) << 16)) >>> 0 : COOKIE, 0);
+  if (!withRuns) at = buffer.writeUInt32LE(count, at);
+  parts.forEach(({ runs }, index) => {
+    if (runs !== null) buffer[at + (index >>> 3)] = (buffer[at + (index >>> 3)] ?? 0) | (1 << (index & 7));
+  });
+  at += flagBytes;
+  parts.forEach(({ cardinality }, index) => {
+    at = buffer.writeUInt16LE(set.keys[index] as number, at);
+    at = buffer.writeUInt16LE(cardinality - 1, at);
+  });
+  if (hasOffsets) {
+    let offset = headerBytes;
+    for (const part of parts) {
+      at = buffer.writeUInt32LE(offset, at);
+      offset += part.bytes;
+    }
+  }
+  for (const part of parts) at = write(part, buffer, at);
+  return buffer;
+}
+
+function choose(container: Container): Encoded {
+  const cardinality = cardinalityOf(container);
+  const plainBytes = isBitmap(container) ? BITMAP_BYTES : cardinality * 2;
+  const runBytes = 2 + countRuns(container) * 4;
+  return runBytes < plainBytes
+    ? { container, cardinality, runs: runsOf(container), bytes: runBytes }
+    : { container, cardinality, runs: null, bytes: plainBytes };
+}
+
+function countRuns(container: Container): number {
+  let runs = 0;
+  if (!isBitmap(container)) {
+    for (let at = 0; at < container.length; at++)
+      if (at === 0 || container[at] !== (container[at - 1] as number) + 1) runs++;
+    return runs;
+  }
+  let carry = 0;
+  for (let word = 0; word < BITMAP_WORDS; word++) {
+    const bits = container[word] as number;
+    runs += popcount(bits & ~((bits << 1) | carry));
+    carry = bits >>> 31;
+  }
+  return runs;
+}
+
+function runsOf(container: Container): (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  let last: [number, number] | undefined;
+  visit(container, (low) => {
+    if (last !== undefined && low === last[0] + last[1] + 1) last[1]++;
+    else runs.push((last = [low, 0]));
+  });
+  return runs;
+}
+
+function write({ container, runs }: Encoded, buffer: Buffer, start: number): number {
+  let at = start;
+  if (runs !== null) {
+    at = buffer.writeUInt16LE(runs.length, at);
+    for (const [first, length] of runs) at = buffer.writeUInt16LE(length, buffer.writeUInt16LE(first, at));
+    return at;
+  }
+  // Typed arrays are little endian on every machine that Node runs on.
+  buffer.set(new Uint8Array(container.buffer, container.byteOffset, container.byteLength), at);
+  return at + container.byteLength;
+}
+
+/** @throws MalformedSetError unless every byte is as the format says, and every number below the limit */
+export function decodePortable(bytes: Uint8Array): HouseholdSet {
+  const reader = new Reader(bytes);
+  const { count, isRun, hasOffsets } = readCookie(reader);
+  const keys: number[] = [];
+  const cardinalities: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const key = reader.uint16();
+    if (index > 0 && key <= (keys[index - 1] as number)) throw malformed('chunks are not ascending');
+    if (key * 0x10000 >= NUMBER_LIMIT) throw malformed('a number is beyond the limit');
+    keys.push(key);
+    cardinalities.push(reader.uint16() + 1);
+  }
+  const offsets = hasOffsets ? cardinalities.map(() => reader.uint32()) : null;
+  const containers = cardinalities.map((cardinality, index) => {
+    if (offsets !== null && offsets[index] !== reader.at) throw malformed('an offset is wrong');
+    return isRun(index) ? readRuns(reader, cardinality) : readPlain(reader, cardinality);
+  });
+  if (reader.at !== bytes.length) throw malformed('bytes follow the last chunk');
+  return new HouseholdSet(keys, containers);
+}
+
+function readCookie(reader: Reader): {
+  count: number;
+  isRun: (index: number) => boolean;
+  hasOffsets: boolean;
+} {
+  const cookie = reader.uint32();
+  if (cookie === COOKIE) {
+    const count = reader.uint32();
+    if (count > NUMBER_LIMIT >>> 16) throw malformed('too many chunks');
+    return { count, isRun: () => false, hasOffsets: true };
+  }
+  if ((cookie & 0xffff) !== COOKIE_WITH_RUNS) throw malformed('the cookie is unknown');
+  const count = (cookie >>> 16) + 1;
+  const flags = reader.bytes((count + 7) >>> 3);
+  return {
+    count,
+    isRun: (index) => (((flags[index >>> 3] as number) >>> (index & 7)) & 1) === 1,
+    hasOffsets: count >= OFFSETS_FROM,
+  };
+}
+
+function readPlain(reader: Reader, cardinality: number): Container {
+  if (cardinality > LARGEST_ARRAY) {
+    const bitmap = new Uint32Array(reader.copy(BITMAP_BYTES));
+    if (countBits(bitmap) !== cardinality) throw malformed('a chunk has another size than it says');
+    return bitmap;
+  }
+  const values = new Uint16Array(reader.copy(cardinality * 2));
+  for (let at = 1; at < values.length; at++)
+    if ((values[at] as number) <= (values[at - 1] as number)) throw malformed('numbers are not ascending');
+  return values;
+}
+
+function readRuns(reader: Reader, cardinality: number): Container {
+  const bitmap = new Uint32Array(BITMAP_WORDS);
+  const runs = reader.uint16();
+  let next = 0;
+  let size = 0;
+  for (let run = 0; run < runs; run++) {
+    const first = reader.uint16();
+    const last = first + reader.uint16();
+    if (first < next || last > 0xffff) throw malformed('runs overlap or leave the chunk');
+    for (let low = first; low <= last; low++) setBit(bitmap, low);
+    size += last - first + 1;
+    next = last + 1;
+  }
+  const container = size === cardinality ? shrink(bitmap, size) : null;
+  if (container === null) throw malformed('a chunk has another size than it says');
+  return container;
+}
+
+class Reader {
+  at = 0;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  uint16(): number {
+    return this.#view.getUint16(this.#take(2), true);
+  }
+
+  uint32(): number {
+    return this.#view.getUint32(this.#take(4), true);
+  }
+
+  bytes(length: number): Uint8Array {
+    const start = this.#take(length);
+    return this.#bytes.subarray(start, start + length);
+  }
+
+  /** The bytes in memory of their own: typed arrays need an aligned start. */
+  copy(length: number): ArrayBuffer {
+    return Uint8Array.from(this.bytes(length)).buffer;
+  }
+
+  #take(length: number): number {
+    const start = this.at;
+    if (start + length > this.#bytes.length) throw malformed('it ends too early');
+    this.at = start + length;
+    return start;
+  }
+}
+
+function malformed(fault: string): MalformedSetError {
+  return new MalformedSetError(`Not a portable Roaring bitmap: ${fault}.`);
+}
