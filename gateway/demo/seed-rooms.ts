@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Subgraph } from '../../shared/bootstrap/subgraph.ts';
+import { recordNumbering } from '../../shared/cohort/room-state.ts';
 import type { Sql } from '../../shared/data/database.ts';
 import { type SeedResult, seedOnce } from '../../shared/data/seed-once.ts';
 import type { World } from '../../shared/demo/world.ts';
@@ -41,12 +43,18 @@ export async function seedRooms(steps: readonly SeedStep[], options: SeedOptions
   let world: World | undefined;
   for (const { subgraph, load } of steps) {
     const startedAt = options.nowMs();
-    const result = await seedOnce(subgraph.database, options.version, (sql) => {
+    const result = await seedOnce(subgraph.database, options.version, async (sql) => {
       world ??= options.generate();
-      return load(sql, world, crosswalk);
+      await load(sql, world, crosswalk);
+      await recordNumbering(sql, numberingOf(options.version));
     });
     options.onProgress({ ...result, room: subgraph.name, elapsedMs: options.nowMs() - startedAt });
   }
+}
+
+// Another world numbers its households anew: sets of one are refused by rooms that hold the other.
+function numberingOf(version: string): string {
+  return createHash('sha256').update(version).digest('hex').slice(0, 8);
 }
 
 const CROSSWALK_QUERY =

@@ -1,7 +1,16 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type DefinitionNode, type DocumentNode, type GraphQLSchema, Kind, parse, print } from 'graphql';
+import {
+  type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  print,
+} from 'graphql';
 import { buildSchemaSync, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import { HouseholdSetScalar } from '../cohort/household-set.scalar.ts';
 import { guardDataClasses } from '../viewer/guard-data-classes.ts';
 import type { RoomContext } from './room-context.ts';
 
@@ -65,12 +74,23 @@ export function printReadableSchema(schema: GraphQLSchema): string {
 
 const MACHINERY = /^(_Any|_Entity|_Service|_entities|_service|link__.*|federation__.*)$/;
 
+// type-graphql cannot mark a scalar, and sets of households must never show in the public schema.
+function hideSets(type: DefinitionNode): DefinitionNode {
+  if (type.kind !== Kind.SCALAR_TYPE_DEFINITION || type.name.value !== HouseholdSetScalar.name) return type;
+  return { ...type, directives: [...(type.directives ?? []), INACCESSIBLE] };
+}
+
+const INACCESSIBLE: ConstDirectiveNode = {
+  kind: Kind.DIRECTIVE,
+  name: { kind: Kind.NAME, value: 'inaccessible' },
+};
+
 function federated(code: GraphQLSchema, extraSdl: string): DocumentNode {
   const types = parse(printSchemaWithDirectives(code), { noLocation: true }).definitions;
   const link = parse(FEDERATION_LINK + extraSdl, { noLocation: true }).definitions;
   const definitions: DefinitionNode[] = [
     ...link,
-    ...types.filter((type) => type.kind !== Kind.SCHEMA_DEFINITION),
+    ...types.filter((type) => type.kind !== Kind.SCHEMA_DEFINITION).map(hideSets),
   ];
   return { kind: Kind.DOCUMENT, definitions };
 }

@@ -5,12 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import {
-  DEFAULT_PROJECTION_BYTES,
-  databaseSource,
-  Projection,
-  type WarmFact,
-} from '../cohort/projection.ts';
+import { DEFAULT_PROJECTION_BYTES, databaseSource, Projection, type WarmFact } from '../cohort/projection.ts';
 import { Database, type DatabaseModel } from '../data/database.ts';
 import { errorExtensions } from '../errors/coded-error.ts';
 import { isErrorCode } from '../errors/error-codes.ts';

@@ -1,11 +1,11 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
-import type { RoomContext } from '../bootstrap/room-context.ts';
 import type { Representation } from '../bootstrap/build-schema.ts';
+import type { RoomContext } from '../bootstrap/room-context.ts';
 import { CodedError } from '../errors/coded-error.ts';
 import { type CivilDay, DateScalar, isCivilDay } from '../scalars/civil-day.ts';
 import { Classified } from '../viewer/data-class.ts';
-import type { HouseholdSet } from './household-set.ts';
 import { HouseholdSetScalar } from './household-set.scalar.ts';
+import type { HouseholdSet } from './household-set.ts';
 import { readSet, type SetText, writeSet } from './wire.ts';
 
 export const COHORT_KEY = '@key(fields: "members scope asOf")';

@@ -53,8 +53,7 @@ export function lowerBound(values: Uint16Array, low: number, start: number): num
 
 /** Numbers in both; `null` where there is none. */
 export function intersect(one: Container, other: Container): Container | null {
-  if (isBitmap(one))
-    return isBitmap(other) ? combine(one, other, (a, b) => a & b) : keepIn(other, one, true);
+  if (isBitmap(one)) return isBitmap(other) ? combine(one, other, (a, b) => a & b) : keepIn(other, one, true);
   return isBitmap(other) ? keepIn(one, other, true) : intersectArrays(one, other);
 }
 

@@ -1,5 +1,5 @@
-import type { HouseholdSet } from './household-set.ts';
 import type { Column } from './column.ts';
+import type { HouseholdSet } from './household-set.ts';
 
 /** A value that a fact's statement takes: a day, a code, a list of codes. */
 export type FactValue = string | number | boolean | null | readonly string[] | readonly number[];

@@ -1,5 +1,5 @@
-import type { RoomContext } from '../bootstrap/room-context.ts';
 import { recordRead } from '../audit/record-read.ts';
+import type { RoomContext } from '../bootstrap/room-context.ts';
 import { readFirst } from '../pagination/page.ts';
 import { requireRight } from '../viewer/require-right.ts';
 import type { CohortKey } from './cohort.ts';

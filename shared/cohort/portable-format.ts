@@ -93,8 +93,12 @@ function runsOf(container: Container): (readonly [number, number])[] {
   const runs: [number, number][] = [];
   let last: [number, number] | undefined;
   visit(container, (low) => {
-    if (last !== undefined && low === last[0] + last[1] + 1) last[1]++;
-    else runs.push((last = [low, 0]));
+    if (last !== undefined && low === last[0] + last[1] + 1) {
+      last[1]++;
+      return;
+    }
+    last = [low, 0];
+    runs.push(last);
   });
   return runs;
 }

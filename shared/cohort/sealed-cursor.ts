@@ -41,9 +41,13 @@ export function openCursor(key: Buffer, list: string, cursor: string): Place {
     sealed,
   );
   if (!madeFor.equals(fingerprint(list)))
-    throw new CodedError('CURSOR_OF_OTHER_LIST', 'This cursor belongs to a list in another order or of another day.', {
-      argument: 'after',
-    });
+    throw new CodedError(
+      'CURSOR_OF_OTHER_LIST',
+      'This cursor belongs to a list in another order or of another day.',
+      {
+        argument: 'after',
+      },
+    );
   return { value: place.readDoubleBE(0), no: place.readUInt32BE(8) };
 }
 

@@ -34,7 +34,8 @@ export function readSet(text: unknown, numbering: string): HouseholdSet {
       `A set of households is longer than ${LONGEST_SET_TEXT} characters.`,
     );
   const start = text.indexOf('.') + 1;
-  if (start === 0 || start > 33 || !SHAPE.test(text.slice(0, start))) throw malformed('it names no numbering');
+  if (start === 0 || start > 33 || !SHAPE.test(text.slice(0, start)))
+    throw malformed('it names no numbering');
   if (start !== numbering.length + 1 || !text.startsWith(numbering))
     throw new CodedError(
       'COHORT_OF_OTHER_NUMBERING',

@@ -2,9 +2,13 @@ import 'reflect-metadata';
 import type { Representation } from '../../shared/bootstrap/build-schema.ts';
 import type { RoomContext } from '../../shared/bootstrap/room-context.ts';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
+import { readCohort } from '../../shared/cohort/cohort.ts';
 import { isCivilDay } from '../../shared/scalars/civil-day.ts';
 import { AreaLinkResolver, AreaResolver } from './area/area.resolver.ts';
 import { areaByKey } from './area/areas-by-key.loader.ts';
+import { AreaCohortResolver, CohortResolver } from './cohort/cohort.resolver.ts';
+import { Cohort } from './cohort/cohort.type.ts';
+import { CohortPageResolver } from './cohort/cohort-page.resolver.ts';
 import { CrosswalkResolver } from './crosswalk/crosswalk.resolver.ts';
 import { isAreaCode } from './cursors.ts';
 import { registerDatabase } from './database.ts';
@@ -44,8 +48,16 @@ export const registerSubgraph: SubgraphDefinition = {
     NeedEntryResolver,
     PovertyStandardResolver,
     CrosswalkResolver,
+    CohortResolver,
+    CohortPageResolver,
+    AreaCohortResolver,
   ],
-  references: { Area: findArea, Household: findHousehold, Person: findPerson },
+  references: {
+    Area: findArea,
+    Household: findHousehold,
+    Person: findPerson,
+    Cohort: (cohort, context) => readCohort(Cohort, cohort, context),
+  },
   database: registerDatabase,
 };
 
