@@ -2,8 +2,8 @@ import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql'
 import { PageInfo } from '../pagination/connection.ts';
 import { Classified } from '../viewer/data-class.ts';
 
-export interface HouseholdPageValue {
-  readonly edges: readonly { readonly node: { readonly no: number }; readonly cursor: string }[];
+export interface HouseholdPageValue<Node = { readonly no: number }> {
+  readonly edges: readonly { readonly node: Node; readonly cursor: string }[];
   readonly pageInfo: PageInfo;
   readonly totalCount: number;
 }
