@@ -5,7 +5,13 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { DEFAULT_PROJECTION_BYTES, databaseSource, Projection, type WarmFact } from '../cohort/projection.ts';
+import {
+  DEFAULT_PROJECTION_BYTES,
+  databaseSource,
+  type FactSource,
+  Projection,
+  type WarmFact,
+} from '../cohort/projection.ts';
 import { Database, type DatabaseModel } from '../data/database.ts';
 import { errorExtensions } from '../errors/coded-error.ts';
 import { isErrorCode } from '../errors/error-codes.ts';
@@ -31,6 +37,8 @@ export interface SubgraphRuntime {
   readonly logger: Logger;
   /** Memory for facts about households. @default 512 MiB */
   readonly projectionBytes?: number;
+  /** Where the facts about households come from. @default the room's own database */
+  readonly factSource?: (database: Database) => FactSource;
 }
 
 export interface AgencyRequest {
@@ -72,7 +80,7 @@ export async function createSubgraph(
   const schema = buildSchema(definition);
   const database = await Database.connect(definition.database, runtime.databaseUrl, logger);
   const projection = new Projection({
-    source: databaseSource(database),
+    source: (runtime.factSource ?? databaseSource)(database),
     maxBytes: runtime.projectionBytes ?? DEFAULT_PROJECTION_BYTES,
     nowMs: () => clock.nowMs(),
     logger: logger.child({ part: 'projection' }),
@@ -137,8 +145,8 @@ function refusal(status: number, code: 'UNAUTHENTICATED' | 'BAD_REQUEST', messag
   return { status, body: JSON.stringify({ errors: [{ message, extensions: errorExtensions(code) }] }) };
 }
 
-// Only our own errors are told; the cause of any other stays in the log under the request id.
-function publicError(
+/** Only our own errors are told; the cause of any other stays in the log under the request id. */
+export function publicError(
   formatted: GraphQLFormattedError,
   error: unknown,
   logger: Logger,
