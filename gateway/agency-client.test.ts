@@ -10,7 +10,7 @@ import { PERSONAS } from './demo/personas.ts';
 import { AgencyFailure } from './engine/agency-failure.ts';
 import type { CallAgency } from './engine/contract.ts';
 import { createHttpTransport } from './http-transport.ts';
-import type { OperationContext } from './operation-context.ts';
+import { clientOperation, type OperationContext } from './operation-context.ts';
 import { SignedViewers } from './signed-viewers.ts';
 import { TestClock } from './testing/test-clock.ts';
 import type { Transport } from './transport.ts';
@@ -60,7 +60,10 @@ function clientOver(transports: Readonly<Record<string, Transport>>, agencyTimeo
 function contextAt(clock: TestClock, parts: Partial<OperationContext> = {}): OperationContext {
   const signal = new AbortController().signal;
   const deadlineAtMs = clock.nowMs() + 15_000;
-  return { viewer, requestId: 'r-1', deadlineAtMs, signal, logger: silentLogger(), ...parts };
+  return {
+    ...clientOperation({ viewer, requestId: 'r-1', deadlineAtMs, signal, logger: silentLogger() }),
+    ...parts,
+  };
 }
 
 function text(response: ServerResponse, status: number, body: string, type = 'application/json'): void {

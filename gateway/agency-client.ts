@@ -13,6 +13,8 @@ export interface AgencyClientOptions {
   readonly viewers: SignedViewers;
   readonly silence: AgencySilence;
   readonly agencyTimeoutMs: number;
+  /** Rooms inside the gateway, which ask agencies themselves: waited for until the operation's deadline. */
+  readonly localRooms?: ReadonlySet<string>;
   readonly clock: Clock;
 }
 
@@ -27,7 +29,9 @@ export function createAgencyClient(options: AgencyClientOptions): CallAgency<Ope
   const { silence } = options;
   return async (call, context) => {
     const leftMs = context.deadlineAtMs - options.clock.nowMs();
-    const watch = new Watch(Math.min(options.agencyTimeoutMs, leftMs), context.signal);
+    const isLocal = options.localRooms?.has(call.agency) === true;
+    const timeoutMs = isLocal ? leftMs : Math.min(options.agencyTimeoutMs, leftMs);
+    const watch = new Watch(timeoutMs, context.signal);
     try {
       const answer = await exchange(options, call, context, watch);
       const body = acceptedBody(answer);
@@ -54,7 +58,7 @@ async function exchange(
   watch.throwIfInterrupted();
   const token = await options.viewers.tokenFor(context.viewer, agency);
   const headers = { [VIEWER_HEADER]: token, [REQUEST_ID_HEADER]: context.requestId };
-  const attempt = () => watch.race(send({ agency, body, headers, signal: watch.signal }));
+  const attempt = () => watch.race(send({ agency, body, headers, signal: watch.signal, operation: context }));
   try {
     return await attempt();
   } catch (error) {

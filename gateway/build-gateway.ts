@@ -6,6 +6,7 @@ import { ViewerIssuer } from '../shared/viewer/viewer-token.ts';
 import { createAgencyClient } from './agency-client.ts';
 import { AgencySilence } from './agency-silence.ts';
 import { type Authenticate, authenticateByDemoKey, authenticateByIdentityProvider } from './authenticate.ts';
+import { COHORT_CHAIN } from './cohorts/cohort-chain.ts';
 import type { GatewayConfig } from './config.ts';
 import { consoleRoutes, pageOrOperation } from './console/console-routes.ts';
 import { loadDemoKeys } from './demo/demo-keys.ts';
@@ -15,6 +16,8 @@ import { createEngine } from './engine/engine.ts';
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts';
 import { answerLive, createReadyRoute } from './http/health.ts';
 import { createRouter, type Route } from './http/route.ts';
+import { createLocalRoom, type LocalRoomDefinition } from './local/local-room.ts';
+import { LOCAL_ROOMS } from './local/local-rooms.ts';
 import type { OperationContext } from './operation-context.ts';
 import { SignedViewers } from './signed-viewers.ts';
 import type { Transport } from './transport.ts';
@@ -25,6 +28,8 @@ export interface GatewayParts {
   readonly supergraphSdl: string;
   /** By the agency's name in the supergraph; who makes them closes them, after the gateway. */
   readonly transports: Readonly<Record<string, Transport>>;
+  /** What the gateway answers itself. @default LOCAL_ROOMS */
+  readonly localRooms?: readonly LocalRoomDefinition[];
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -45,8 +50,10 @@ export interface Gateway {
 export function buildGateway(parts: GatewayParts): Gateway {
   const { config, clock, logger } = parts;
   const silence = new AgencySilence(clock);
-  const engine = buildEngine(parts, silence);
-  const agencies = engine.agencies.map(({ name }) => name);
+  const localRooms = parts.localRooms ?? LOCAL_ROOMS;
+  const engine = buildEngine(parts, localRooms, silence);
+  const local = new Set(localRooms.map(({ name }) => name));
+  const agencies = engine.agencies.map(({ name }) => name).filter((name) => !local.has(name));
   assertTransports(agencies, parts.transports);
   let draining = false;
   let server: RunningServer | null = null;
@@ -82,17 +89,29 @@ export function buildGateway(parts: GatewayParts): Gateway {
   };
 }
 
-function buildEngine(parts: GatewayParts, silence: AgencySilence): Engine<OperationContext> {
+function buildEngine(
+  parts: GatewayParts,
+  localRooms: readonly LocalRoomDefinition[],
+  silence: AgencySilence,
+): Engine<OperationContext> {
   const { config, clock, supergraphSdl, transports } = parts;
   const issuer = new ViewerIssuer(viewerSigningKeyOf(config), () => clock.nowMs());
+  const local = localRooms.map((room) => [room.name, createLocalRoom(room, () => engine, clock)] as const);
   const callAgency = createAgencyClient({
-    transports,
+    transports: { ...transports, ...Object.fromEntries(local) },
+    localRooms: new Set(localRooms.map(({ name }) => name)),
     viewers: new SignedViewers(issuer, clock),
     silence,
     agencyTimeoutMs: config.agencyTimeoutMs,
     clock,
   });
-  return createEngine<OperationContext>({ supergraphSdl, callAgency, scalars: SCALARS });
+  const engine = createEngine<OperationContext>({
+    supergraphSdl,
+    callAgency,
+    scalars: SCALARS,
+    limits: { chain: COHORT_CHAIN },
+  });
+  return engine;
 }
 
 function authenticatorOf(config: GatewayConfig, clock: Clock): Authenticate {

@@ -1,5 +1,6 @@
 import type { Logger } from '../shared/log/logger.ts';
 import type { Viewer } from '../shared/viewer/viewer.ts';
+import type { SilentAgency } from './engine/contract.ts';
 
 /** What one operation carries to every agency that it asks. */
 export interface OperationContext {
@@ -10,4 +11,38 @@ export interface OperationContext {
   /** Aborted when the client has left. */
   readonly signal: AbortSignal;
   readonly logger: Logger;
+  /** What the operations around this one were started for, outermost first: a client's own has none around it. */
+  readonly trail: readonly string[];
+  /** Shared by a client's operation and all that rooms inside the gateway start on its behalf. */
+  readonly inner: InnerOperations;
+}
+
+/** A client's operation. */
+export function clientOperation(parts: Omit<OperationContext, 'trail' | 'inner'>): OperationContext {
+  return { ...parts, trail: [], inner: new InnerOperations() };
+}
+
+const MOST_INNER_OPERATIONS = 64;
+
+/** The operations that rooms inside the gateway start on behalf of one client's operation. */
+export class InnerOperations {
+  readonly #silent = new Map<string, SilentAgency>();
+  #left = MOST_INNER_OPERATIONS;
+
+  /** Counts one more; false where there are too many already. */
+  begin(): boolean {
+    this.#left -= 1;
+    return this.#left >= 0;
+  }
+
+  /** Remembers agencies that failed inside, each once. */
+  silentInside(agencies: readonly SilentAgency[]): void {
+    for (const silent of agencies)
+      if (!this.#silent.has(silent.agency)) this.#silent.set(silent.agency, silent);
+  }
+
+  /** Agencies that failed inside. */
+  get silentAgencies(): readonly SilentAgency[] {
+    return [...this.#silent.values()];
+  }
 }

@@ -1,3 +1,5 @@
+import type { OperationContext } from './operation-context.ts';
+
 /** One signed GraphQL request to one agency. */
 export interface TransportRequest {
   readonly agency: string;
@@ -7,6 +9,8 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Ends when the time is up or the client has left; whatever comes after that is not read. */
   readonly signal: AbortSignal;
+  /** What the request is part of: rooms inside the gateway go on from it. It never leaves the process. */
+  readonly operation: OperationContext;
 }
 
 export interface TransportResponse {

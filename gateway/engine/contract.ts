@@ -56,4 +56,11 @@ export interface Engine<Context> {
   readonly agencies: readonly { readonly name: string; readonly url: string }[];
   /** @throws PlanningError, a fault on our side: what the client did wrong and what agencies fail at are answers */
   execute(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
+  /**
+   * The same for an operation that was written inside the gateway: it may ask what is inaccessible to clients.
+   * Never give it a client's document.
+   */
+  executeInternal(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
+  /** Why `execute` would refuse the request; nothing is asked of any agency. */
+  check(request: GraphQLRequest): Promise<readonly GraphQLError[]>;
 }

@@ -26,7 +26,7 @@ export type {
   GraphQLRequest,
   SilentAgency,
 } from './contract.ts';
-export type { Limits } from './operation/limits.ts';
+export type { ChainLimit, Limits } from './operation/limits.ts';
 export { PlanningError } from './operation/plan-operation.ts';
 export { UnenforcedFeatureError } from './supergraph/supergraph-features.ts';
 
@@ -38,13 +38,45 @@ const DEFAULT_MAX_PLANS = 1_000;
  */
 export function createEngine<Context>(options: EngineOptions<Context>): Engine<Context> {
   const supergraph = readSupergraph(options.supergraphSdl, options.scalars ?? {});
-  const { schema, agencies } = supergraph;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const compiler: CompilerOptions<Context> = { supergraph, limits, callAgency: options.callAgency };
   const maxEntries = options.planCache?.maxEntries ?? DEFAULT_MAX_PLANS;
+  const prepare = createPreparation(compiler, maxEntries);
+  const full = { ...supergraph, schema: supergraph.fullSchema };
+  const prepareInternal = createPreparation({ ...compiler, supergraph: full }, maxEntries);
+  return {
+    schema: supergraph.schema,
+    agencies: supergraph.agencies,
+    execute: (request, context) => execute(prepare, request, context),
+    executeInternal: (request, context) => execute(prepareInternal, request, context),
+    async check(request) {
+      try {
+        await prepare(request);
+        return [];
+      } catch (error) {
+        if (!(error instanceof RequestError)) throw error;
+        return error.errors;
+      }
+    },
+  };
+}
+
+interface Prepared<Context> {
+  readonly compiled: CompiledOperation<Context>;
+  readonly variables: OperationVariables;
+}
+
+type Prepare<Context> = (request: GraphQLRequest) => Promise<Prepared<Context>>;
+
+/** Compiles each operation once; what is compiled is kept within bounds. */
+function createPreparation<Context>(
+  compiler: CompilerOptions<Context>,
+  maxEntries: number,
+): Prepare<Context> {
+  const { schema } = compiler.supergraph;
   const documents = new BoundedCache<PreparedDocument>(maxEntries);
   const operations = new BoundedCache<CompiledOperation<Context>>(maxEntries);
-  const prepare = async ({ query, operationName, variables: given }: GraphQLRequest) => {
+  return async ({ query, operationName, variables: given }) => {
     const name = operationName ?? null;
     const key = JSON.stringify([name, query]);
     const document = await documents.getOrMake(key, async () => prepareDocument(query, name, compiler));
@@ -56,19 +88,20 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     );
     return { compiled, variables };
   };
-  return {
-    schema,
-    agencies,
-    async execute(request, context) {
-      try {
-        const { compiled, variables } = await prepare(request);
-        return await run(compiled, variables, context);
-      } catch (error) {
-        if (!(error instanceof RequestError)) throw error;
-        return { kind: 'request-error', errors: error.errors, silentAgencies: [] };
-      }
-    },
-  };
+}
+
+async function execute<Context>(
+  prepare: Prepare<Context>,
+  request: GraphQLRequest,
+  context: Context,
+): Promise<EngineResponse> {
+  try {
+    const { compiled, variables } = await prepare(request);
+    return await run(compiled, variables, context);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return { kind: 'request-error', errors: error.errors, silentAgencies: [] };
+  }
 }
 
 async function run<Context>(

@@ -5,7 +5,7 @@ import type { Viewer } from '../../shared/viewer/viewer.ts';
 import type { AgencySilence } from '../agency-silence.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { Engine, EngineResponse, GraphQLRequest } from '../engine/contract.ts';
-import type { OperationContext } from '../operation-context.ts';
+import { clientOperation, type OperationContext } from '../operation-context.ts';
 import { type AnswerType, negotiateAnswerType } from './media-type.ts';
 import { isMoreThanQuery, loggableName } from './operation-kind.ts';
 import { checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
@@ -39,13 +39,8 @@ export function createGraphQLEndpoint(
     const logger = options.logger.child({ requestId });
     const signal = clientLeft(response);
     const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
-    const answer = await options.engine.execute(operation, {
-      viewer,
-      requestId,
-      deadlineAtMs,
-      signal,
-      logger,
-    });
+    const context = clientOperation({ viewer, requestId, deadlineAtMs, signal, logger });
+    const answer = withSilentInside(await options.engine.execute(operation, context), context);
     if (signal.aborted) return;
     const silent = silentAgencies(answer, options.silence);
     send(response, statusOf(answer, type), type, bodyOf(answer, requestId, silent));
@@ -54,6 +49,13 @@ export function createGraphQLEndpoint(
       'an operation was answered',
     );
   };
+}
+
+// What an agency fails to answer to a room inside the gateway is missing from this answer, too.
+function withSilentInside(answer: EngineResponse, { inner }: OperationContext): EngineResponse {
+  const known = new Set(answer.silentAgencies.map(({ agency }) => agency));
+  const inside = inner.silentAgencies.filter(({ agency }) => !known.has(agency));
+  return inside.length === 0 ? answer : { ...answer, silentAgencies: [...answer.silentAgencies, ...inside] };
 }
 
 function answerTypeOf(request: IncomingMessage): AnswerType {

@@ -2,14 +2,17 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { buildSchema, printReadableSchema } from '../../shared/bootstrap/build-schema.ts';
 import { type Logger, silentLogger } from '../../shared/log/logger.ts';
 import { buildGateway, type Gateway } from '../build-gateway.ts';
+import { type ComposableSubgraph, composeSupergraph } from '../compose.ts';
 import { type ConfigOptions, type GatewayConfig, readGatewayConfig } from '../config.ts';
 import { loadDemoKeys } from '../demo/demo-keys.ts';
 import { issueDemoToken } from '../demo/demo-tokens.ts';
 import { findPersona } from '../demo/personas.ts';
+import type { LocalRoomDefinition } from '../local/local-room.ts';
 import { TestClock } from './test-clock.ts';
-import { startTwoAgencies, TWO_AGENCIES_SUPERGRAPH, type TwoAgencies } from './two-agencies.ts';
+import { startTwoAgencies, TWO_AGENCIES, type TwoAgencies } from './two-agencies.ts';
 
 export interface TestGateway extends AsyncDisposable {
   readonly url: string;
@@ -26,6 +29,8 @@ export interface TestGatewayOptions {
   /** Variables beside those that make the tests independent of this machine. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly logger?: Logger;
+  /** @default none */
+  readonly localRooms?: readonly LocalRoomDefinition[];
 }
 
 const OPTIONS: ConfigOptions = { defaultMode: 'demo', agencies: 'in-process' };
@@ -38,10 +43,12 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     OPTIONS,
   );
   const agencies = startTwoAgencies();
+  const localRooms = options.localRooms ?? [];
   const clock = new TestClock('2026-03-02T08:00:00+07:00');
   const gateway = buildGateway({
     config,
-    supergraphSdl: TWO_AGENCIES_SUPERGRAPH,
+    supergraphSdl: composeSupergraph([...TWO_AGENCIES, ...schemasOf(localRooms)]),
+    localRooms,
     transports: agencies.transports,
     clock,
     logger: options.logger ?? silentLogger(),
@@ -71,6 +78,10 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+function schemasOf(rooms: readonly LocalRoomDefinition[]): readonly ComposableSubgraph[] {
+  return rooms.map((room) => ({ name: room.name, sdl: printReadableSchema(buildSchema(room)) }));
 }
 
 export const PRODUCTION_ENVIRONMENT: Readonly<Record<string, string>> = {

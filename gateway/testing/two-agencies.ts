@@ -1,14 +1,15 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
-import { composeSupergraph } from '../compose.ts';
+import { type ComposableSubgraph, composeSupergraph } from '../compose.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
 
-const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])';
 
 const REGISTER_SDL = `${LINK}
 scalar Date
 type Query { household(id: ID!): Household  reviewedOn(day: Date!): Date  broken: String }
-type Household @key(fields: "id") { id: ID! hamlet: String! }`;
+type Household @key(fields: "id") { id: ID! hamlet: String! no: Int @inaccessible }`;
 
 const BANK_SDL = `${LINK}
 type Household @key(fields: "id") { id: ID! loans: [Loan!] }
@@ -19,7 +20,8 @@ const register = buildSubgraphSchema([
     typeDefs: parse(REGISTER_SDL),
     resolvers: {
       Query: {
-        household: (_root: unknown, { id }: { id: string }) => (id === '1' ? { id, hamlet: 'Ấp Chợ' } : null),
+        household: (_root: unknown, { id }: { id: string }) =>
+          id === '1' ? { id, hamlet: 'Ấp Chợ', no: 7 } : null,
         reviewedOn: (_root: unknown, { day }: { day: string }) => day,
         broken: () => {
           throw new Error('relation "household" does not exist at 10.0.0.7:5432');
@@ -41,10 +43,12 @@ const bank = buildSubgraphSchema([
 ]);
 
 /** A register and a bank of one household, executed by graphql-js: enough of a federation to try a gateway with. */
-export const TWO_AGENCIES_SUPERGRAPH = composeSupergraph([
+export const TWO_AGENCIES: readonly ComposableSubgraph[] = [
   { name: 'register', sdl: REGISTER_SDL },
   { name: 'bank', sdl: BANK_SDL },
-]);
+];
+
+export const TWO_AGENCIES_SUPERGRAPH = composeSupergraph(TWO_AGENCIES);
 
 export const HOUSEHOLD_WITH_LOANS =
   'query HouseholdWithLoans($id: ID!) { household(id: $id) { hamlet loans { principal } } }';

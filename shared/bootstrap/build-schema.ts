@@ -12,7 +12,7 @@ import {
 import { buildSchemaSync, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
 import { HouseholdSetScalar } from '../cohort/household-set.scalar.ts';
 import { guardDataClasses } from '../viewer/guard-data-classes.ts';
-import type { RoomContext } from './room-context.ts';
+import type { Viewer } from '../viewer/viewer.ts';
 
 // 2.9 has everything we use and every composer knows it; 2.15 is refused by Apollo's composition 2.14.
 const FEDERATION_LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
@@ -26,7 +26,12 @@ export type ResolveReference<Context> = (
   context: Context,
 ) => Promise<object | null> | object | null;
 
-export interface SchemaParts<Context extends RoomContext> {
+/** What the guard of data classes needs of every context. */
+export interface ViewerContext {
+  readonly viewer: Viewer;
+}
+
+export interface SchemaParts<Context extends ViewerContext> {
   // biome-ignore lint/complexity/noBannedTypes: type-graphql's own type of a resolver class
   readonly resolvers: NonEmptyArray<Function>;
   /** Entities that only `_entities` reaches: without being named here they silently vanish from the schema. */
@@ -40,7 +45,7 @@ export interface SchemaParts<Context extends RoomContext> {
  * Classes → an executable Federation 2 schema whose classified fields are guarded.
  * A reference must answer a fresh, extensible object: never a row that a cache keeps.
  */
-export function buildSchema<Context extends RoomContext>(parts: SchemaParts<Context>): GraphQLSchema {
+export function buildSchema<Context extends ViewerContext>(parts: SchemaParts<Context>): GraphQLSchema {
   const code = buildSchemaSync({
     resolvers: parts.resolvers,
     orphanedTypes: [...(parts.orphanedTypes ?? [])],

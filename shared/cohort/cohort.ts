@@ -80,10 +80,21 @@ export async function readCohort<Of extends CohortKey>(
   representation: Representation,
   { facts }: Pick<RoomContext, 'facts'>,
 ): Promise<Of> {
-  const { members, scope, asOf } = representation;
+  const { numbering } = await facts.state();
+  return cohortOf(Cohort, representation, numbering);
+}
+
+/**
+ * The same under a numbering that is known.
+ * @throws CodedError MALFORMED_COHORT, COHORT_TOO_LARGE, COHORT_OF_OTHER_NUMBERING
+ */
+export function cohortOf<Of extends CohortKey>(
+  Cohort: CohortClass<Of>,
+  { members, scope, asOf }: Readonly<Record<string, unknown>>,
+  numbering: string,
+): Of {
   if (!isCivilDay(asOf) || typeof scope !== 'string')
     throw new CodedError('MALFORMED_COHORT', 'A cohort needs members, scope and a day.');
-  const { numbering } = await facts.state();
   return make(Cohort, { set: readSet(members, numbering), asOf, numbering, scope });
 }
 

@@ -20,6 +20,11 @@ export function writeSet(set: HouseholdSet, numbering: string): SetText {
   return text;
 }
 
+/** The numbering that a set was made under, as its text says; empty where it says none. */
+export function numberingOf(text: unknown): string {
+  return typeof text === 'string' ? text.slice(0, Math.max(0, text.slice(0, 33).indexOf('.'))) : '';
+}
+
 const SHAPE = /^[0-9A-Za-z]{1,32}\.$/;
 
 /**

@@ -43,7 +43,7 @@ export function checkDocument(
     const document = parseDocument(query, limits.maxTokens);
     assertValid(schema, document);
     const checked = selectOperation(schema, document, operationName);
-    assertWithinLimits(checked, limits);
+    assertWithinLimits(schema, checked, limits);
     return checked;
   } catch (error) {
     // Thousands of nested brackets fit in the token limit and not on the stack.

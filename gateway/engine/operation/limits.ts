@@ -1,11 +1,25 @@
+/** Fields that lead from a value of a type to another of the same type, nested in each other. */
+export interface ChainLimit {
+  /** Name of the type. */
+  readonly type: string;
+  readonly max: number;
+  /** Of the error. */
+  readonly code: string;
+}
+
 /** How much one operation may ask. */
 export interface Limits {
   /** Of the document in UTF-8. @default 100000 */
   readonly maxDocumentBytes: number;
   /** @default 5000 */
   readonly maxTokens: number;
-  /** Levels of fields; a root field is level 1. Introspection is not counted: graphql-js bounds it. @default 15 */
+  /**
+   * Levels of fields; a root field is level 1. Introspection is not counted: graphql-js bounds it; nor are the links of
+   * a chain, which has a limit of its own. @default 15
+   */
   readonly maxDepth: number;
+  /** @default null */
+  readonly chain: ChainLimit | null;
   /** With each fragment counted where it is spread. @default 100 */
   readonly maxAliases: number;
   /** With each fragment counted where it is spread. @default 20 */
@@ -20,6 +34,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxDocumentBytes: 100_000,
   maxTokens: 5_000,
   maxDepth: 15,
+  chain: null,
   maxAliases: 100,
   maxRootFields: 20,
   maxFields: 5_000,

@@ -23,7 +23,29 @@ export function buildPublicSchema(
   supergraph: DocumentNode,
   scalars: Readonly<Record<string, GraphQLScalarType>>,
 ): GraphQLSchema {
-  const schema = buildASTSchema(publicDocument(supergraph), { assumeValid: true, assumeValidSDL: true });
+  const inaccessible = inaccessibleDirective(readFeatures(supergraph));
+  const isHidden = (node: ASTNode): boolean =>
+    'directives' in node && (node.directives ?? []).some(({ name }) => name.value === inaccessible);
+  return buildSchemaOf(supergraph, scalars, isHidden);
+}
+
+/** The same with what is inaccessible to clients: for operations that start inside the gateway. */
+export function buildFullSchema(
+  supergraph: DocumentNode,
+  scalars: Readonly<Record<string, GraphQLScalarType>>,
+): GraphQLSchema {
+  return buildSchemaOf(supergraph, scalars, () => false);
+}
+
+type IsHidden = (node: ASTNode) => boolean;
+
+function buildSchemaOf(
+  supergraph: DocumentNode,
+  scalars: Readonly<Record<string, GraphQLScalarType>>,
+  isHidden: IsHidden,
+): GraphQLSchema {
+  const document = withoutMachinery(supergraph, isHidden);
+  const schema = buildASTSchema(document, { assumeValid: true, assumeValidSDL: true });
   for (const type of Object.values(schema.getTypeMap())) {
     const real = Object.hasOwn(scalars, type.name) ? scalars[type.name] : undefined;
     if (real === undefined || !isScalarType(type)) continue;
@@ -34,11 +56,8 @@ export function buildPublicSchema(
   return schema;
 }
 
-function publicDocument(supergraph: DocumentNode): DocumentNode {
+function withoutMachinery(supergraph: DocumentNode, isHidden: IsHidden): DocumentNode {
   const features = readFeatures(supergraph);
-  const inaccessible = inaccessibleDirective(features);
-  const isHidden = (node: ASTNode): boolean =>
-    'directives' in node && (node.directives ?? []).some(({ name }) => name.value === inaccessible);
   const definitions = supergraph.definitions.filter(
     (node) => !isMachinery(node, features) && !isHidden(node),
   );
@@ -52,7 +71,7 @@ function publicDocument(supergraph: DocumentNode): DocumentNode {
 /** For graphql-js' visit: null removes the node, undefined leaves it as it is. */
 function withoutHidden(
   node: ASTNode,
-  isHidden: (node: ASTNode) => boolean,
+  isHidden: IsHidden,
   isVisible: (type: NamedTypeNode) => boolean,
 ): ASTNode | null | undefined {
   switch (node.kind) {

@@ -1,6 +1,6 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql';
-import { buildPublicSchema } from './public-schema.ts';
+import { buildFullSchema, buildPublicSchema } from './public-schema.ts';
 import { assertFeaturesEnforced, readFeatures } from './supergraph-features.ts';
 import { buildTypeIndex, type TypeIndex } from './type-index.ts';
 
@@ -12,7 +12,10 @@ export interface Agency {
 /** A supergraph that has been read once, for all operations. */
 export interface Supergraph {
   readonly planner: QueryPlanner;
+  /** What clients may ask. */
   readonly schema: GraphQLSchema;
+  /** The same with what is inaccessible to them. */
+  readonly fullSchema: GraphQLSchema;
   readonly agencies: readonly Agency[];
   readonly types: TypeIndex;
 }
@@ -30,6 +33,7 @@ export function readSupergraph(
   return {
     planner: new QueryPlanner(sdl),
     schema,
+    fullSchema: buildFullSchema(document, scalars),
     agencies: graphs.map(({ name, url }) => ({ name, url })),
     types: buildTypeIndex(document, graphNames, (typeName) => schema.getType(typeName) !== undefined),
   };

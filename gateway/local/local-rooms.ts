@@ -1,0 +1,4 @@
+import type { LocalRoomDefinition } from './local-room.ts';
+
+/** What the gateway answers itself, beside the agencies. */
+export const LOCAL_ROOMS: readonly LocalRoomDefinition[] = [];
