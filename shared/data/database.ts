@@ -51,7 +51,8 @@ export class Database implements Sql {
         snapshot: false,
         emit: 'ts',
       },
-      schemaGenerator: { ignoreSchema: ['demo', 'cohort', 'audit'] },
+      // The triggers are the cohort kit's own, not an entity's.
+      schemaGenerator: { ignoreSchema: ['demo', 'cohort', 'audit'], ignoreTriggers: true },
       pool: { min: 0, max: 10 },
       logger: (message) => logger.debug(message),
       discovery: { warnWhenNoEntities: false },
