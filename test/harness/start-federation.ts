@@ -34,6 +34,8 @@ export interface FederationAnswer extends Answer {
 export interface TestFederation extends AsyncDisposable {
   readonly url: string;
   readonly subgraphs: readonly Subgraph[];
+  /** Signs viewers as the gateway does, for asking an agency at its own door. */
+  readonly issuer: ViewerIssuer;
   /** URL of one agency's own door. */
   agencyUrl(agency: Agency): string;
   /** Asks through the gateway as a demo persona or any viewer. */
@@ -99,6 +101,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   return {
     url,
     subgraphs,
+    issuer,
     agencyUrl,
     token,
     async execute(query, variables = {}, who = 'administrator') {
