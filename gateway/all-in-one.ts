@@ -129,8 +129,10 @@ async function start(): Promise<void> {
     onProgress: tellProgress,
   });
   const gateway = await openGateway(config, subgraphs, logger);
+  const warming = warmOneByOne(subgraphs, logger);
   const close = async (): Promise<void> => {
     await gateway.close();
+    await warming;
     await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
     await rooms.stop();
   };
@@ -139,6 +141,13 @@ async function start(): Promise<void> {
     `Sẵn sàng sau ${seconds(systemClock.nowMs() - startedAt)} / ready: http://${config.host}:${gateway.port}/graphql`,
   );
   if (config.mode === 'demo') say('Mã truy cập mẫu / a demo token: npm run -s token -- district-official');
+}
+
+// Requests that come meanwhile build what they need themselves.
+async function warmOneByOne(subgraphs: readonly Subgraph[], logger: Logger): Promise<void> {
+  for (const { name, warm } of subgraphs) {
+    await warm().catch((error: unknown) => logger.error({ err: error, agency: name }, 'warming up failed'));
+  }
 }
 
 /** @throws Error that says what to do, before minutes are spent on seeding */

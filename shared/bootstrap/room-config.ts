@@ -7,6 +7,8 @@ export interface RoomConfig {
   readonly databaseUrl: string;
   readonly viewerPublicKey: string;
   readonly logLevel: string;
+  /** Memory for facts about households. */
+  readonly projectionBytes: number;
 }
 
 const roomModel = z.object({
@@ -15,6 +17,7 @@ const roomModel = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// URL' }),
   VIEWER_PUBLIC_KEY: z.string().includes('PUBLIC KEY', { error: 'must be a PEM public key' }),
   LOG_LEVEL: logLevelVariable.default('info'),
+  PROJECTION_MAX_MB: z.coerce.number().int().min(16).max(65_536).default(512),
 });
 
 /** @throws ConfigError listing every fault */
@@ -26,5 +29,6 @@ export function readRoomConfig(environment: Environment): RoomConfig {
     databaseUrl: read.DATABASE_URL,
     viewerPublicKey: read.VIEWER_PUBLIC_KEY.replaceAll('\\n', '\n'),
     logLevel: read.LOG_LEVEL,
+    projectionBytes: read.PROJECTION_MAX_MB * 1024 * 1024,
   };
 }

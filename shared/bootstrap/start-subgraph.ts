@@ -16,10 +16,13 @@ export async function startSubgraph(
     viewerPublicKey: config.viewerPublicKey,
     clock: systemClock,
     logger,
+    projectionBytes: config.projectionBytes,
   });
   await subgraph.database.migrate();
   const server = await serveSubgraph(subgraph, config.host, config.port, logger);
   logger.info({ port: server.port }, 'the subgraph answers');
+  // Requests that come meanwhile build what they need themselves.
+  subgraph.warm().catch((error: unknown) => logger.error({ err: error }, 'warming up failed'));
   const stop = async (): Promise<void> => {
     logger.info('the subgraph stops');
     await server.close();
