@@ -44,14 +44,18 @@ export class CohortKey {
 /** A cohort as resolvers hold it: of the class that the room declared. */
 export type CohortClass<Of extends CohortKey> = new () => Of;
 
-/** The first of a chain: what `complement` is taken against are its own members. */
+/**
+ * The first of a chain: what `complement` is taken against are its own members.
+ * @param scope a shorter name for them that the room which answers `complement` understands
+ */
 export function startCohort<Of extends CohortKey>(
   Cohort: CohortClass<Of>,
   set: HouseholdSet,
   asOf: CivilDay,
   numbering: string,
+  scope: string = SAME_AS_MEMBERS,
 ): Of {
-  return make(Cohort, { set, asOf, numbering, scope: SAME_AS_MEMBERS });
+  return make(Cohort, { set, asOf, numbering, scope });
 }
 
 /** The same chain with other members. */
@@ -66,7 +70,7 @@ export function rescoped<Of extends CohortKey>(cohort: Of, set: HouseholdSet = c
   return startCohort(cohort.constructor as CohortClass<Of>, set, cohort.asOf, cohort.numbering);
 }
 
-/** What `complement` is taken against. */
+/** What `complement` is taken against, where the scope is a set. */
 export function scopeOf(cohort: CohortKey): HouseholdSet {
   return cohort.scope === SAME_AS_MEMBERS ? cohort.set : readSet(cohort.scope, cohort.numbering);
 }

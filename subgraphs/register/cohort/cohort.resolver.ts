@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { breakDown } from '../../../shared/cohort/breakdown.ts';
-import { rescoped, scopeOf, withMembers } from '../../../shared/cohort/cohort.ts';
+import { rescoped, withMembers } from '../../../shared/cohort/cohort.ts';
 import { disclose } from '../../../shared/cohort/disclose.ts';
 import { sumOver } from '../../../shared/cohort/measure.ts';
 import { narrow, narrowTo } from '../../../shared/cohort/narrow.ts';
@@ -17,7 +17,7 @@ import { IS } from './arguments.ts';
 import { ofClasses } from './class-set.ts';
 import { AreaCohort, Cohort } from './cohort.type.ts';
 import { BY_AREA, BY_CLASS, MEMBERS, RESIDENTS_OF_AREA } from './residents.facts.ts';
-import { openCohort } from './start-cohort.ts';
+import { openCohort, scopeSet } from './start-cohort.ts';
 
 @Resolver(() => Cohort)
 export class CohortResolver {
@@ -68,8 +68,9 @@ export class CohortResolver {
     description:
       'Phần còn lại: các hộ của phạm vi (nơi chuỗi bắt đầu, hoặc sau `rescope`) mà nhóm không có. The rest: households of the scope (where the chain started, or its last `rescope`) that the cohort lacks.',
   })
-  complement(@Root() cohort: Cohort): Cohort {
-    return withMembers(cohort, scopeOf(cohort).andNot(cohort.set));
+  async complement(@Root() cohort: Cohort, @Ctx() context: RoomContext): Promise<Cohort> {
+    const scope = await scopeSet(context, cohort);
+    return withMembers(cohort, scope.andNot(cohort.set));
   }
 
   @Classified('none')

@@ -1,5 +1,5 @@
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { startCohort } from '../../../shared/cohort/cohort.ts';
+import { scopeOf, startCohort } from '../../../shared/cohort/cohort.ts';
 import { HouseholdSet } from '../../../shared/cohort/household-set.ts';
 import { CodedError } from '../../../shared/errors/coded-error.ts';
 import type { CivilDay } from '../../../shared/scalars/civil-day.ts';
@@ -8,6 +8,7 @@ import type { HouseholdClass } from '../codes/review-codes.ts';
 import { ofClasses } from './class-set.ts';
 import { Cohort } from './cohort.type.ts';
 import { BY_CLASS, RESIDENTS, RESIDENTS_OF_AREA } from './residents.facts.ts';
+import { readRecipe, writeRecipe } from './scope-recipe.ts';
 
 export interface CohortStart {
   /** Number of the area; none: the whole jurisdiction. */
@@ -27,7 +28,14 @@ export async function openCohort(context: RoomContext, start: CohortStart): Prom
   const { areaNo, classes } = start;
   const here = areaNo === undefined ? own : own.and(await facts.set(RESIDENTS_OF_AREA, areaNo, start.asOf));
   const set = classes ? ofClasses(here, classes, await facts.groups(BY_CLASS, start.asOf)) : here;
-  return startCohort(Cohort, set, start.asOf, (await facts.state()).numbering);
+  return startCohort(Cohort, set, start.asOf, (await facts.state()).numbering, writeRecipe(start));
+}
+
+/** What `complement` is taken against, cut to the viewer's jurisdiction like every start. */
+export async function scopeSet(context: RoomContext, cohort: Cohort): Promise<HouseholdSet> {
+  const recipe = readRecipe(cohort.scope);
+  if (recipe === null) return scopeOf(cohort);
+  return (await openCohort(context, { ...recipe, asOf: cohort.asOf })).set;
 }
 
 async function jurisdictionSet(
