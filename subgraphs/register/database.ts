@@ -10,6 +10,7 @@ import { SelfManagedGroupMemberSchema } from './group/self-managed-group-member.
 import { HouseholdSchema } from './household/household.entity.ts';
 import { ResidenceSchema } from './household/residence.entity.ts';
 import { Migration20261121Initial } from './migrations/migration-20261121-initial.ts';
+import { Migration20261121SavedCohorts } from './migrations/migration-20261121-saved-cohorts.ts';
 import { NeedEntrySchema } from './need/need-entry.entity.ts';
 import { NeedListSchema } from './need/need-list.entity.ts';
 import { MembershipSchema } from './person/membership.entity.ts';
@@ -19,6 +20,8 @@ import { ReviewSchema } from './review/review.entity.ts';
 import { ReviewCauseSchema } from './review/review-cause.entity.ts';
 import { ReviewDeprivationSchema } from './review/review-deprivation.entity.ts';
 import { ReviewWishSchema } from './review/review-wish.entity.ts';
+import { SavedCohortSchema } from './saved-cohort/saved-cohort.entity.ts';
+import { SavedCohortEventSchema } from './saved-cohort/saved-cohort-event.entity.ts';
 import { SupportEventSchema } from './support/support-event.entity.ts';
 
 export const registerDatabase: DatabaseModel = {
@@ -44,6 +47,11 @@ export const registerDatabase: DatabaseModel = {
     SupportEventSchema,
     NeedListSchema,
     NeedEntrySchema,
+    SavedCohortSchema,
+    SavedCohortEventSchema,
   ],
-  migrations: [{ name: 'migration-20261121-initial', class: Migration20261121Initial }],
+  migrations: [
+    { name: 'migration-20261121-initial', class: Migration20261121Initial },
+    { name: 'migration-20261121-saved-cohorts', class: Migration20261121SavedCohorts },
+  ],
 };

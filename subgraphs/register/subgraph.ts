@@ -23,6 +23,7 @@ import { HouseholdMemberResolver, PersonResolver, PersonStatusResolver } from '.
 import { personById, personByNo } from './person/persons-by-key.loader.ts';
 import { HouseholdReviewsResolver } from './review/household-reviews.resolver.ts';
 import { DeprivationResolver, ReviewResolver } from './review/review.resolver.ts';
+import { SavedCohortResolver } from './saved-cohort/saved-cohort.resolver.ts';
 import { HouseholdSupportEventsResolver, SupportEventResolver } from './support/support-event.resolver.ts';
 
 /** The register: areas, households, people and the annual review. Owner of Area, Household and Person. */
@@ -48,6 +49,7 @@ export const registerSubgraph: SubgraphDefinition = {
     NeedEntryResolver,
     PovertyStandardResolver,
     CrosswalkResolver,
+    SavedCohortResolver,
     CohortResolver,
     CohortPageResolver,
     AreaCohortResolver,
