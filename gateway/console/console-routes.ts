@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sendJson } from '../../shared/http/http-server.ts';
 import type { Mode } from '../config.ts';
@@ -7,7 +8,13 @@ import { consolePage } from './console-page.ts';
 import { readExamples } from './examples.ts';
 import { staticRoutes } from './static-files.ts';
 
-const EXAMPLES_FOLDER = fileURLToPath(new URL('../../docs/examples', import.meta.url));
+const DOCS = fileURLToPath(new URL('../../docs', import.meta.url));
+
+/** What the page's picker offers, group by group. */
+const EXAMPLE_GROUPS = [
+  { folder: 'questions', vi: 'Câu hỏi của cán bộ', en: 'What officials ask' },
+  { folder: 'examples', vi: 'Ví dụ theo từng cơ quan', en: 'Examples by agency' },
+] as const;
 
 /** Scripts and styles from this machine only; no frame may show the page, no form may leave it. */
 const CONTENT_SECURITY_POLICY = [
@@ -40,7 +47,12 @@ export function pageOrOperation(operation: Route, mode: Mode): Route {
 }
 
 export function consoleRoutes(): readonly (readonly [string, Route])[] {
-  const examples = JSON.stringify({ examples: readExamples(EXAMPLES_FOLDER) });
+  const groups = EXAMPLE_GROUPS.map(({ folder, vi, en }) => ({
+    vi,
+    en,
+    examples: readExamples(path.join(DOCS, folder)),
+  }));
+  const examples = JSON.stringify({ groups });
   return [
     ['/', ({ response }) => void response.writeHead(302, { location: '/graphql' }).end()],
     ['/console/examples.json', ({ response }) => sendJson(response, 200, examples)],

@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { findPersona } from '../demo/personas.ts';
 import { readExamples } from './examples.ts';
 
-const examples = readExamples(fileURLToPath(new URL('../../docs/examples', import.meta.url)));
+const examples = ['examples', 'questions'].flatMap((folder) =>
+  readExamples(fileURLToPath(new URL(`../../docs/${folder}`, import.meta.url))),
+);
 const supergraph = readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8');
 const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph)));
 

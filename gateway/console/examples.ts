@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A query of docs/examples that runs as it stands. */
+/** A query of docs/examples or docs/questions that runs as it stands. */
 export interface Example {
   readonly id: string;
   readonly vi: string;

@@ -26,12 +26,14 @@ export class CohortKey {
 
   @Classified('none')
   @Directive('@inaccessible')
-  @Field(() => HouseholdSetScalar)
+  @Field(() => HouseholdSetScalar, { description: 'Các hộ của nhóm. Who is in it.' })
   readonly members!: SetText;
 
   @Classified('none')
   @Directive('@inaccessible')
-  @Field(() => HouseholdSetScalar)
+  @Field(() => HouseholdSetScalar, {
+    description: 'Phạm vi để lấy phần còn lại. What `complement` is taken against; empty: the members.',
+  })
   readonly scope!: SetText;
 
   @Classified('none')

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { buildSchema } from '../../shared/bootstrap/build-schema.ts';
-import { dataClassOf } from '../../shared/viewer/guard-data-classes.ts';
+import { aggregateClassOf, dataClassOf } from '../../shared/viewer/guard-data-classes.ts';
 import { printArtefacts } from './print-artefacts.ts';
 import { ROOMS } from './rooms.ts';
 
@@ -20,6 +20,7 @@ const OWNER: Readonly<Record<string, string>> = {
   Area: 'register',
   Household: 'register',
   Person: 'register',
+  Cohort: 'register',
 };
 
 interface Place {
@@ -41,6 +42,7 @@ const FIELDS: readonly Place[] = SCHEMAS.flatMap(({ room, schema }) =>
     )
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ room, type, field }))),
 );
+const classOf = (field: Place['field']): string | null => dataClassOf(field) ?? aggregateClassOf(field);
 const named = ({ room, type, field }: Place): string => `${room}: ${type.name}.${field.name}`;
 
 describe('the schemas of the rooms', () => {
@@ -50,11 +52,11 @@ describe('the schemas of the rooms', () => {
   });
 
   it('classify every field', () => {
-    expect(FIELDS.filter(({ field }) => dataClassOf(field) === null).map(named)).toEqual([]);
+    expect(FIELDS.filter(({ field }) => classOf(field) === null).map(named)).toEqual([]);
   });
 
   it('let every field of a protected class be null', () => {
-    const protectedFields = FIELDS.filter(({ field }) => (dataClassOf(field) ?? 'none') !== 'none');
+    const protectedFields = FIELDS.filter(({ field }) => (classOf(field) ?? 'none') !== 'none');
     expect(protectedFields.length).toBeGreaterThan(100);
     expect(protectedFields.filter(({ field }) => isNonNullType(field.type)).map(named)).toEqual([]);
   });
@@ -63,10 +65,16 @@ describe('the schemas of the rooms', () => {
     const added = FIELDS.filter(
       ({ room, type }) => OWNER[type.name] !== undefined && OWNER[type.name] !== room,
     );
-    const keys = ['no', 'code', 'validFrom'];
+    const keys = ['no', 'code', 'validFrom', 'members', 'scope', 'asOf'];
     expect(
       added.filter(({ field }) => isNonNullType(field.type) && !keys.includes(field.name)).map(named),
     ).toEqual([]);
+  });
+
+  it('let every field of a cohort but its key be null, also the register’s own: any agency’s cohort may lead there', () => {
+    const ofCohorts = FIELDS.filter(({ type }) => type.name === 'Cohort');
+    const nonNull = ofCohorts.filter(({ field }) => isNonNullType(field.type)).map(({ field }) => field.name);
+    expect(new Set(nonNull)).toEqual(new Set(['members', 'scope', 'asOf']));
   });
 
   it('let every root field be null, so that a silent agency costs its own fields only', () => {

@@ -66,8 +66,14 @@
   }
 
   async function loadExamples() {
-    const { examples } = await (await fetch('/console/examples.json')).json();
-    for (const { id, vi, en } of examples) addChoice(exampleChooser, id, `${vi} / ${en}`);
+    const { groups } = await (await fetch('/console/examples.json')).json();
+    const examples = groups.flatMap((group) => group.examples);
+    for (const group of groups) {
+      const choices = document.createElement('optgroup');
+      choices.label = `${group.vi} / ${group.en}`;
+      for (const { id, vi, en } of group.examples) addChoice(choices, id, `${vi} / ${en}`);
+      exampleChooser.append(choices);
+    }
     const show = (example) => {
       query = example.query;
       if (isDemo) personaChooser.value = example.persona;
