@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { buildGateway } from '../../../gateway/build-gateway.ts';
+import { readGatewayConfig } from '../../../gateway/config.ts';
+import { createHttpTransport } from '../../../gateway/http-transport.ts';
+import type { Transport } from '../../../gateway/transport.ts';
+import { createLogger } from '../../../shared/log/logger.ts';
+import { systemClock } from '../../../shared/time/clock.ts';
+import { readOptions, serveOrders, type Traffic, tell } from './messages.ts';
+
+export interface GatewayProcessOptions {
+  readonly supergraphSdl: string;
+  /** GraphQL endpoints by agency. */
+  readonly agencyUrls: Readonly<Record<string, string>>;
+  /** Where the demo keys are. */
+  readonly dataDir: string;
+}
+
+/** The real gateway over HTTP, its transports counting what passes. */
+async function start({ supergraphSdl, agencyUrls, dataDir }: GatewayProcessOptions): Promise<void> {
+  const config = readGatewayConfig(
+    {
+      PORT: '0',
+      MODE: 'demo',
+      DATA_DIR: dataDir,
+      AGENCY_TIMEOUT_MS: '120000',
+      OPERATION_DEADLINE_MS: '300000',
+    },
+    { defaultMode: 'demo', agencies: 'in-process' },
+  );
+  const traffic = new Map<string, Traffic>();
+  const transports = Object.entries(agencyUrls).map(([agency, url]) => ({
+    agency,
+    transport: createHttpTransport({ url }),
+  }));
+  const gateway = await buildGateway({
+    config,
+    supergraphSdl,
+    transports: Object.fromEntries(
+      transports.map(({ agency, transport }) => [agency, counted(agency, transport.send, traffic)]),
+    ),
+    clock: systemClock,
+    logger: createLogger('gateway', 'warn'),
+  });
+  const server = await gateway.listen();
+  tell({ kind: 'ready', url: `${server.url}/graphql` });
+  serveOrders(
+    () => ({ residentBytes: process.memoryUsage().rss, traffic: [...traffic.values()] }),
+    async () => {
+      await gateway.close();
+      await Promise.all(transports.map(({ transport }) => transport.close()));
+    },
+    () => traffic.clear(),
+  );
+}
+
+function counted(agency: string, send: Transport, traffic: Map<string, Traffic>): Transport {
+  return async (request) => {
+    const answer = await send(request);
+    const known = traffic.get(agency) ?? { agency, calls: 0, sentBytes: 0, receivedBytes: 0 };
+    traffic.set(agency, {
+      agency,
+      calls: known.calls + 1,
+      // Texts between rooms are ASCII but for names, which no request of the benchmark holds.
+      sentBytes: known.sentBytes + request.body.length,
+      receivedBytes: known.receivedBytes + answer.body.length,
+    });
+    return answer;
+  };
+}
+
+await start(readOptions<GatewayProcessOptions>());
