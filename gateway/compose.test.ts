@@ -5,6 +5,7 @@ import { buildASTSchema, lexicographicSortSchema, parse, printSchema } from 'gra
 import { describe, expect, it } from 'vitest';
 import { AGENCIES } from './agencies.ts';
 import { type ComposableSubgraph, CompositionError, composeSupergraph } from './compose.ts';
+import { LOCAL_ROOMS } from './local/local-rooms.ts';
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible"])';
@@ -40,9 +41,13 @@ function publicSchemaByApollo(subgraphs: readonly ComposableSubgraph[]): string 
 }
 
 function readCommitted(): readonly ComposableSubgraph[] {
-  return AGENCIES.map((name) => ({
+  const folders = [
+    ...AGENCIES.map((name) => ({ name, folder: `../subgraphs/${name}` })),
+    ...LOCAL_ROOMS.map(({ name }) => ({ name, folder: `./${name}` })),
+  ];
+  return folders.map(({ name, folder }) => ({
     name,
-    sdl: readFileSync(new URL(`../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8'),
+    sdl: readFileSync(new URL(`${folder}/schema.graphql`, import.meta.url), 'utf8'),
   }));
 }
 

@@ -27,12 +27,20 @@ const MOST_INNER_OPERATIONS = 64;
 /** The operations that rooms inside the gateway start on behalf of one client's operation. */
 export class InnerOperations {
   readonly #silent = new Map<string, SilentAgency>();
+  readonly #made = new Map<string, Promise<unknown>>();
   #left = MOST_INNER_OPERATIONS;
 
   /** Counts one more; false where there are too many already. */
   begin(): boolean {
     this.#left -= 1;
     return this.#left >= 0;
+  }
+
+  /** What `make` gives, made once for each key. */
+  once<Result>(key: string, make: () => Promise<Result>): Promise<Result> {
+    const known = this.#made.get(key) ?? make();
+    this.#made.set(key, known);
+    return known as Promise<Result>;
   }
 
   /** Remembers agencies that failed inside, each once. */

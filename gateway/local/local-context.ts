@@ -18,6 +18,8 @@ export interface LocalContext {
   readonly trail: readonly string[];
   /** What clients may ask. */
   readonly publicSchema: GraphQLSchema;
+  /** What `make` gives, made once for each key at this place of the trail: two places that wait for each other would wait for ever. */
+  once<Result>(key: string, make: () => Promise<Result>): Promise<Result>;
   /** Why a client's document would be refused; asks no agency. */
   check(document: string, variables?: Variables): Promise<readonly GraphQLError[]>;
   /**
@@ -47,6 +49,7 @@ export function createLocalContext(
     logger,
     trail,
     publicSchema: engine.schema,
+    once: (key, make) => inner.once(JSON.stringify([...trail, key]), make),
     check: (query, variables = {}) => engine.check({ query, variables }),
     async execute(query, variables, purpose) {
       if (trail.length >= DEEPEST_NESTING)

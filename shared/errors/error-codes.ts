@@ -140,6 +140,24 @@ export const ERROR_CODES = {
     remedy: 'Save the group so far as a named cohort and go on from it.',
     remedyVi: 'Lưu nhóm hộ hiện có thành nhóm có tên rồi hỏi tiếp từ nhóm đó.',
   },
+  UNKNOWN_SAVED_COHORT: {
+    since: '0.2.0',
+    meaning: 'Your agency has saved no group of households under this name.',
+    remedy: 'List the names with `savedCohorts`, or save the group first.',
+    remedyVi: 'Xem tên bằng `savedCohorts`, hoặc lưu nhóm hộ trước.',
+  },
+  SAVED_COHORT_OUT_OF_DATE: {
+    since: '0.2.0',
+    meaning: 'The query of the saved group no longer fits the schema.',
+    remedy: 'Read the saved query with `savedCohort`, mend it, delete the old one and save it anew.',
+    remedyVi: 'Xem truy vấn đã lưu bằng `savedCohort`, sửa lại, xóa bản cũ rồi lưu mới.',
+  },
+  COHORT_REFERS_TO_ITSELF: {
+    since: '0.2.0',
+    meaning: 'The query of the saved group uses, directly or through others, the group itself.',
+    remedy: 'Delete one of the saved groups that use each other and save it without the circle.',
+    remedyVi: 'Xóa một trong các nhóm đã lưu dùng lẫn nhau rồi lưu lại không vòng tròn.',
+  },
   UNAUTHENTICATED: {
     since: '0.1.0',
     meaning: 'The request does not prove who is asking.',
