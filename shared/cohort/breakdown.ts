@@ -17,9 +17,11 @@ export async function breakDown<Of extends CohortKey>(
 ): Promise<readonly Bucket<Of>[]> {
   const groups = await facts.groups(fact, ...values);
   const buckets: Bucket<Of>[] = [];
-  for (const [bucket, set] of groups) {
-    const members = cohort.set.and(set);
-    if (!members.isEmpty) buckets.push({ bucket, cohort: rescoped(cohort, members) });
+  const parts = cohort.set.andEach(groups.values());
+  for (const [at, bucket] of [...groups.keys()].entries()) {
+    const members = parts[at];
+    if (members !== undefined && !members.isEmpty)
+      buckets.push({ bucket, cohort: rescoped(cohort, members) });
   }
   return buckets;
 }

@@ -2,6 +2,7 @@ import {
   BITMAP_WORDS,
   type Container,
   cardinalityOf,
+  countBits,
   isBitmap,
   lowerBound,
   popcount,
@@ -20,6 +21,8 @@ export class Column {
   readonly values: ColumnValues;
   /** Values before each chunk. */
   readonly #starts: Uint32Array;
+  /** Of each chunk, where it was asked for; else not a number. */
+  readonly #totals: Float64Array;
   /** Of chunks that are bitmaps: values before each word of 32. */
   readonly #ranks: readonly (Uint16Array | null)[];
 
@@ -29,6 +32,7 @@ export class Column {
     this.holders = holders;
     this.values = values;
     this.#starts = new Uint32Array(holders.keys.length);
+    this.#totals = new Float64Array(holders.keys.length).fill(Number.NaN);
     let before = 0;
     holders.containers.forEach((container, at) => {
       this.#starts[at] = before;
@@ -45,8 +49,8 @@ export class Column {
   /** Exact up to 9·10¹⁵, more than all the đồng that the policy bank has lent. */
   sumOver(set: HouseholdSet): number {
     let sum = 0;
-    this.forEachOf(set, (_no, value) => {
-      sum += value;
+    this.#eachChunk(set, (at, wanted) => {
+      sum += this.#sumOfChunk(at, wanted);
     });
     if (!Number.isSafeInteger(sum)) throw new RangeError('The sum is not exact.');
     return sum;
@@ -54,13 +58,88 @@ export class Column {
 
   /** Calls with the number and value of each household of the set that has one, by ascending number. */
   forEachOf(set: HouseholdSet, call: (no: number, value: number) => void): void {
+    this.#eachChunk(set, (at, wanted) => this.#visitChunk(at, wanted, call));
+  }
+
+  #eachChunk(set: HouseholdSet, call: (at: number, wanted: Container) => void): void {
     for (let own = 0, theirs = 0; own < this.holders.keys.length && theirs < set.keys.length; ) {
       const key = this.holders.keys[own] as number;
       const other = set.keys[theirs] as number;
-      if (key === other) this.#visitChunk(own, set.containers[theirs] as Container, call);
+      if (key === other) call(own, set.containers[theirs] as Container);
       if (key <= other) own++;
       if (other <= key) theirs++;
     }
+  }
+
+  // Sums run over whole countries: no function a value, and runs of values in one go where a word is whole.
+  #sumOfChunk(at: number, wanted: Container): number {
+    const holders = this.holders.containers[at] as Container;
+    const ranks = this.#ranks[at];
+    const start = this.#starts[at] as number;
+    if (!isBitmap(holders) || !ranks) return this.#sumOfFew(holders as Uint16Array, start, wanted);
+    if (!isBitmap(wanted)) return this.#sumOfListed(holders, ranks, start, wanted);
+    if (holdsAll(wanted, holders)) return this.#totalOfChunk(at, start, holders);
+    const { values } = this;
+    let sum = 0;
+    for (let word = 0; word < BITMAP_WORDS; word++) {
+      const held = holders[word] as number;
+      let bits = held & (wanted[word] as number);
+      const first = start + (ranks[word] as number);
+      if (bits === held) {
+        for (let next = first, end = first + popcount(bits); next < end; next++)
+          sum += values[next] as number;
+        continue;
+      }
+      for (; bits !== 0; bits &= bits - 1)
+        sum += values[first + popcount(held & ((bits & -bits) - 1))] as number;
+    }
+    return sum;
+  }
+
+  // Of a whole country most chunks are wanted whole: their totals are added up once.
+  #totalOfChunk(at: number, start: number, holders: Uint32Array): number {
+    const known = this.#totals[at] as number;
+    if (!Number.isNaN(known)) return known;
+    const { values } = this;
+    let total = 0;
+    for (let next = start, end = start + countBits(holders); next < end; next++)
+      total += values[next] as number;
+    this.#totals[at] = total;
+    return total;
+  }
+
+  #sumOfListed(holders: Uint32Array, ranks: Uint16Array, start: number, wanted: Uint16Array): number {
+    const { values } = this;
+    let sum = 0;
+    for (let next = 0; next < wanted.length; next++) {
+      const low = wanted[next] as number;
+      const word = low >>> 5;
+      const held = holders[word] as number;
+      const bit = 1 << (low & 31);
+      if ((held & bit) !== 0)
+        sum += values[start + (ranks[word] as number) + popcount(held & (bit - 1))] as number;
+    }
+    return sum;
+  }
+
+  #sumOfFew(holders: Uint16Array, start: number, wanted: Container): number {
+    const { values } = this;
+    let sum = 0;
+    if (isBitmap(wanted)) {
+      for (let at = 0; at < holders.length; at++) {
+        const low = holders[at] as number;
+        if ((((wanted[low >>> 5] as number) >>> (low & 31)) & 1) === 1) sum += values[start + at] as number;
+      }
+      return sum;
+    }
+    for (let at = 0, next = 0; at < holders.length && next < wanted.length; ) {
+      const held = holders[at] as number;
+      const low = wanted[next] as number;
+      if (held === low) sum += values[start + at] as number;
+      if (held <= low) at++;
+      if (low <= held) next++;
+    }
+    return sum;
   }
 
   #visitChunk(at: number, wanted: Container, call: (no: number, value: number) => void): void {
@@ -89,6 +168,12 @@ export class Column {
       if (sorted[next] === low) call(high | low, values[start + next] as number);
     });
   }
+}
+
+function holdsAll(bitmap: Uint32Array, other: Uint32Array): boolean {
+  for (let word = 0; word < BITMAP_WORDS; word++)
+    if (((other[word] as number) & ~(bitmap[word] as number)) !== 0) return false;
+  return true;
 }
 
 /** The narrowest array that holds the values exactly. */

@@ -53,25 +53,26 @@ export function lowerBound(values: Uint16Array, low: number, start: number): num
 
 /** Numbers in both; `null` where there is none. */
 export function intersect(one: Container, other: Container): Container | null {
-  if (isBitmap(one)) return isBitmap(other) ? combine(one, other, (a, b) => a & b) : keepIn(other, one, true);
+  if (isBitmap(one)) return isBitmap(other) ? intersectBitmaps(one, other) : keepIn(other, one, true);
   return isBitmap(other) ? keepIn(one, other, true) : intersectArrays(one, other);
 }
 
 export function intersectionSize(one: Container, other: Container): number {
   if (isBitmap(one)) return isBitmap(other) ? sharedBits(one, other) : countIn(other, one);
-  return isBitmap(other) ? countIn(one, other) : (intersectArrays(one, other)?.length ?? 0);
+  return isBitmap(other) ? countIn(one, other) : sharedValues(one, other);
 }
 
 /** Numbers of the first that the second lacks; `null` where there is none. */
 export function subtract(one: Container, other: Container): Container | null {
-  if (isBitmap(one)) return combine(one, asBitmap(other), (a, b) => a & ~b);
+  if (isBitmap(one)) return isBitmap(other) ? subtractBitmaps(one, other) : removeFrom(one, other);
   return isBitmap(other) ? keepIn(one, other, false) : subtractArrays(one, other);
 }
 
 export function unite(one: Container, other: Container): Container {
   if (!isBitmap(one) && !isBitmap(other) && one.length + other.length <= LARGEST_ARRAY)
     return uniteArrays(one, other);
-  return combine(asBitmap(one), asBitmap(other), (a, b) => a | b) ?? one;
+  if (!isBitmap(one)) return addTo(asBitmap(other), one);
+  return isBitmap(other) ? uniteBitmaps(one, other) : addTo(one, other);
 }
 
 /** The form that the number of values asks for. */
@@ -111,15 +112,50 @@ export function visit(container: Container, call: (low: number) => void): void {
   }
 }
 
-function combine(
-  one: Uint32Array,
-  other: Uint32Array,
-  of: (a: number, b: number) => number,
-): Container | null {
+// One loop an operation, and no function a word: these run over every chunk of a country.
+function intersectBitmaps(one: Uint32Array, other: Uint32Array): Container | null {
+  const result = new Uint32Array(BITMAP_WORDS);
+  let size = 0;
+  for (let word = 0; word < BITMAP_WORDS; word++) {
+    const bits = (one[word] as number) & (other[word] as number);
+    result[word] = bits;
+    size += popcount(bits);
+  }
+  return shrink(result, size);
+}
+
+function subtractBitmaps(one: Uint32Array, other: Uint32Array): Container | null {
+  const result = new Uint32Array(BITMAP_WORDS);
+  let size = 0;
+  for (let word = 0; word < BITMAP_WORDS; word++) {
+    const bits = (one[word] as number) & ~(other[word] as number);
+    result[word] = bits;
+    size += popcount(bits);
+  }
+  return shrink(result, size);
+}
+
+function uniteBitmaps(one: Uint32Array, other: Uint32Array): Uint32Array {
   const result = new Uint32Array(BITMAP_WORDS);
   for (let word = 0; word < BITMAP_WORDS; word++)
-    result[word] = of(one[word] as number, other[word] as number);
+    result[word] = (one[word] as number) | (other[word] as number);
+  return result;
+}
+
+function removeFrom(bitmap: Uint32Array, values: Uint16Array): Container | null {
+  const result = bitmap.slice();
+  for (let at = 0; at < values.length; at++) {
+    const low = values[at] as number;
+    result[low >>> 5] = (result[low >>> 5] as number) & ~(1 << (low & 31));
+  }
   return shrink(result, countBits(result));
+}
+
+/** More than the border of arrays are in it, or `values` bring it there. */
+function addTo(bitmap: Uint32Array, values: Uint16Array): Container {
+  const result = bitmap.slice();
+  for (let at = 0; at < values.length; at++) setBit(result, values[at] as number);
+  return shrink(result, countBits(result)) ?? values;
 }
 
 function sharedBits(one: Uint32Array, other: Uint32Array): number {
@@ -138,73 +174,74 @@ function countIn(values: Uint16Array, bitmap: Uint32Array): number {
   return count;
 }
 
+// Where results are gathered before their size is known: they are cut out of it at once, so one serves all.
+const scratch = new Uint16Array(0x10000);
+
 function keepIn(values: Uint16Array, bitmap: Uint32Array, present: boolean): Uint16Array | null {
-  const wanted = present ? 1 : 0;
-  const kept = new Uint16Array(values.length);
+  const flip = present ? 0 : 1;
   let size = 0;
   for (let at = 0; at < values.length; at++) {
     const low = values[at] as number;
-    kept[size] = low;
-    if ((((bitmap[low >>> 5] as number) >>> (low & 31)) & 1) === wanted) size++;
+    scratch[size] = low;
+    size += (((bitmap[low >>> 5] as number) >>> (low & 31)) & 1) ^ flip;
   }
-  return cut(kept, size);
+  return size === values.length ? values : cut(size);
 }
 
-function cut(values: Uint16Array, size: number): Uint16Array | null {
-  if (size === 0) return null;
-  return size === values.length ? values : values.slice(0, size);
+function cut(size: number): Uint16Array | null {
+  return size === 0 ? null : scratch.slice(0, size);
 }
 
 const GALLOP_FROM = 16;
 
 function intersectArrays(one: Uint16Array, other: Uint16Array): Uint16Array | null {
+  return cut(sharedValues(one, other));
+}
+
+/** How many values both have; they stand in the scratch until the next call. */
+function sharedValues(one: Uint16Array, other: Uint16Array): number {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  const kept = new Uint16Array(few.length);
   let size = 0;
   if (few.length * GALLOP_FROM < many.length) {
     let at = 0;
     for (const low of few) {
       at = lowerBound(many, low, at);
-      if (many[at] === low) kept[size++] = low;
+      if (many[at] === low) scratch[size++] = low;
     }
-    return cut(kept, size);
+    return size;
   }
-  let left = 0;
-  let right = 0;
-  while (left < few.length && right < many.length) {
+  for (let left = 0, right = 0; left < few.length && right < many.length; ) {
     const a = few[left] as number;
     const b = many[right] as number;
-    kept[size] = a;
+    scratch[size] = a;
     if (a === b) size++;
     if (a <= b) left++;
     if (b <= a) right++;
   }
-  return cut(kept, size);
+  return size;
 }
 
 function subtractArrays(one: Uint16Array, other: Uint16Array): Uint16Array | null {
-  const kept = new Uint16Array(one.length);
   let size = 0;
   let right = 0;
   for (let left = 0; left < one.length; left++) {
     const low = one[left] as number;
     while (right < other.length && (other[right] as number) < low) right++;
-    if (other[right] !== low) kept[size++] = low;
+    if (other[right] !== low) scratch[size++] = low;
   }
-  return cut(kept, size);
+  return cut(size);
 }
 
 function uniteArrays(one: Uint16Array, other: Uint16Array): Uint16Array {
-  const all = new Uint16Array(one.length + other.length);
   let size = 0;
   let left = 0;
   let right = 0;
   while (left < one.length || right < other.length) {
     const a = left < one.length ? (one[left] as number) : Number.POSITIVE_INFINITY;
     const b = right < other.length ? (other[right] as number) : Number.POSITIVE_INFINITY;
-    all[size++] = Math.min(a, b);
+    scratch[size++] = Math.min(a, b);
     if (a <= b) left++;
     if (b <= a) right++;
   }
-  return all.slice(0, size);
+  return scratch.slice(0, size);
 }

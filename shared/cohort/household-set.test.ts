@@ -49,6 +49,19 @@ describe('a set of households', () => {
     );
   });
 
+  it('meets many sets at once as it meets each of them', () => {
+    fc.assert(
+      fc.property(numbers, fc.array(numbers, { maxLength: 6 }), (one, many) => {
+        const set = HouseholdSet.of(one);
+        const others = many.map((each) => HouseholdSet.of(each));
+        const together = set.andEach(others);
+        expect(together.map(members)).toEqual(others.map((other) => members(set.and(other))));
+        expect(together.every((made) => made.containers.every(isCanonical))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('knows whether it has a number, and which come next', () => {
     fc.assert(
       fc.property(

@@ -1,4 +1,5 @@
 import {
+  asBitmap,
   BITMAP_WORDS,
   type Container,
   cardinalityOf,
@@ -62,19 +63,24 @@ export class HouseholdSet {
   }
 
   containerAt(key: number): Container | null {
+    const at = this.placeOf(key);
+    return at === -1 ? null : (this.containers[at] as Container);
+  }
+
+  /** Index of the chunk with this key; −1 where there is none. */
+  placeOf(key: number): number {
     const at = this.#find(key);
-    return this.keys[at] === key ? (this.containers[at] as Container) : null;
+    return this.keys[at] === key ? at : -1;
   }
 
   and(other: HouseholdSet): HouseholdSet {
     if (this === other) return this;
-    const [few, many] = this.keys.length <= other.keys.length ? [this, other] : [other, this];
     const keys: number[] = [];
     const containers: Container[] = [];
-    eachShared(few, many, (key, one, two) => {
-      const shared = intersect(one, two);
+    eachPair(this, other, (own, theirs) => {
+      const shared = intersect(this.containers[own] as Container, other.containers[theirs] as Container);
       if (shared === null) return;
-      keys.push(key);
+      keys.push(this.keys[own] as number);
       containers.push(shared);
     });
     return new HouseholdSet(keys, containers);
@@ -82,12 +88,34 @@ export class HouseholdSet {
 
   /** How many households both hold, without making their intersection. */
   andSize(other: HouseholdSet): number {
-    const [few, many] = this.keys.length <= other.keys.length ? [this, other] : [other, this];
     let size = 0;
-    eachShared(few, many, (_key, one, two) => {
-      size += intersectionSize(one, two);
+    eachPair(this, other, (own, theirs) => {
+      size += intersectionSize(this.containers[own] as Container, other.containers[theirs] as Container);
     });
     return size;
+  }
+
+  /**
+   * The intersections with many sets, in their order: what makes one of them cheap is made once for all.
+   * (A small chunk is spread out as bits, for chunks smaller still to be looked up in.)
+   */
+  andEach(others: Iterable<HouseholdSet>): HouseholdSet[] {
+    const spread: (Container | undefined)[] = [];
+    const spreadAt = (at: number): Container => (spread[at] ??= asBitmap(this.containers[at] as Container));
+    return Array.from(others, (other) => {
+      const keys: number[] = [];
+      const containers: Container[] = [];
+      eachPair(this, other, (own, theirs) => {
+        const container = other.containers[theirs] as Container;
+        const shared = isBitmap(container)
+          ? intersect(this.containers[own] as Container, container)
+          : intersect(spreadAt(own), container);
+        if (shared === null) return;
+        keys.push(this.keys[own] as number);
+        containers.push(shared);
+      });
+      return new HouseholdSet(keys, containers);
+    });
   }
 
   andNot(other: HouseholdSet): HouseholdSet {
@@ -207,14 +235,14 @@ export function isCanonical(container: Container): boolean {
   return isBitmap(container) ? size > LARGEST_ARRAY : size > 0 && size <= LARGEST_ARRAY;
 }
 
-function eachShared(
-  few: HouseholdSet,
-  many: HouseholdSet,
-  call: (key: number, one: Container, other: Container) => void,
-): void {
-  for (let at = 0; at < few.keys.length; at++) {
-    const key = few.keys[at] as number;
-    const other = many.containerAt(key);
-    if (other !== null) call(key, few.containers[at] as Container, other);
+/** Calls with the places of every chunk that both have, ascending; the work follows the shorter of the two. */
+function eachPair(one: HouseholdSet, other: HouseholdSet, call: (own: number, theirs: number) => void): void {
+  if (one.keys.length <= other.keys.length) {
+    for (let own = 0; own < one.keys.length; own++) {
+      const theirs = other.placeOf(one.keys[own] as number);
+      if (theirs !== -1) call(own, theirs);
+    }
+    return;
   }
+  eachPair(other, one, (theirs, own) => call(own, theirs));
 }

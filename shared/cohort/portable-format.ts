@@ -6,9 +6,7 @@ import {
   isBitmap,
   LARGEST_ARRAY,
   popcount,
-  setBit,
   shrink,
-  visit,
 } from './containers.ts';
 import { HouseholdSet, NUMBER_LIMIT } from './household-set.ts';
 
@@ -90,16 +88,39 @@ function countRuns(container: Container): number {
 }
 
 function runsOf(container: Container): (readonly [number, number])[] {
+  return isBitmap(container) ? runsOfBitmap(container) : runsOfArray(container);
+}
+
+function runsOfArray(values: Uint16Array): (readonly [number, number])[] {
   const runs: [number, number][] = [];
-  let last: [number, number] | undefined;
-  visit(container, (low) => {
-    if (last !== undefined && low === last[0] + last[1] + 1) {
-      last[1]++;
-      return;
+  for (let at = 0; at < values.length; ) {
+    const first = values[at] as number;
+    let length = 0;
+    while (values[at + length + 1] === first + length + 1) length++;
+    runs.push([first, length]);
+    at += length + 1;
+  }
+  return runs;
+}
+
+// A run begins and ends where a bit differs from the one before: the work follows the runs, not the bits.
+function runsOfBitmap(bitmap: Uint32Array): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  let before = 0;
+  let first = -1;
+  for (let word = 0; word < BITMAP_WORDS; word++) {
+    const bits = bitmap[word] as number;
+    for (let changes = bits ^ ((bits << 1) | before); changes !== 0; changes &= changes - 1) {
+      const low = (word << 5) | (31 - Math.clz32(changes & -changes));
+      if (first === -1) first = low;
+      else {
+        runs.push([first, low - 1 - first]);
+        first = -1;
+      }
     }
-    last = [low, 0];
-    runs.push(last);
-  });
+    before = bits >>> 31;
+  }
+  if (first !== -1) runs.push([first, 0xffff - first]);
   return runs;
 }
 
@@ -179,13 +200,28 @@ function readRuns(reader: Reader, cardinality: number): Container {
     const first = reader.uint16();
     const last = first + reader.uint16();
     if (first < next || last > 0xffff) throw malformed('runs overlap or leave the chunk');
-    for (let low = first; low <= last; low++) setBit(bitmap, low);
+    setRange(bitmap, first, last);
     size += last - first + 1;
     next = last + 1;
   }
   const container = size === cardinality ? shrink(bitmap, size) : null;
   if (container === null) throw malformed('a chunk has another size than it says');
   return container;
+}
+
+/** Both ends included. */
+function setRange(bitmap: Uint32Array, first: number, last: number): void {
+  const from = first >>> 5;
+  const to = last >>> 5;
+  const head = -1 << (first & 31);
+  const tail = -1 >>> (31 - (last & 31));
+  if (from === to) {
+    bitmap[from] = (bitmap[from] as number) | (head & tail);
+    return;
+  }
+  bitmap[from] = (bitmap[from] as number) | head;
+  bitmap.fill(0xffffffff, from + 1, to);
+  bitmap[to] = (bitmap[to] as number) | tail;
 }
 
 class Reader {
