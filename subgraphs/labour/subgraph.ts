@@ -1,6 +1,15 @@
 import 'reflect-metadata';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
+import { readCohort } from '../../shared/cohort/cohort.ts';
 import { requireRight } from '../../shared/viewer/require-right.ts';
+import { LabourBucketsResolver } from './cohort/buckets.resolver.ts';
+import { Cohort } from './cohort/cohort.type.ts';
+import { HappenedCohortsResolver } from './cohort/happened-cohorts.resolver.ts';
+import { LabourFlowResolver } from './cohort/labour-flow.resolver.ts';
+import { LabourListsResolver } from './cohort/labour-lists.resolver.ts';
+import { CohortLabourResolver, LabourStateResolver } from './cohort/labour-state.resolver.ts';
+import { ProfileCohortsResolver } from './cohort/profile-cohorts.resolver.ts';
+import { labourWarmFacts } from './cohort/warm-facts.ts';
 import { PersonContractAbroadStepResolver } from './contract-abroad/contract-abroad-step.resolver.ts';
 import { PersonJobCounsellingResolver } from './counselling/job-counselling.resolver.ts';
 import { labourDatabase } from './database.ts';
@@ -33,8 +42,15 @@ export const labourSubgraph: SubgraphDefinition = {
     PersonTrainingResolver,
     TrainingCourseResolver,
     WorkingAgeResolver,
+    ProfileCohortsResolver,
+    HappenedCohortsResolver,
+    CohortLabourResolver,
+    LabourStateResolver,
+    LabourFlowResolver,
+    LabourBucketsResolver,
+    LabourListsResolver,
   ],
-  orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
+  orphanedTypes: [PersonStub, HouseholdStub, AreaStub, Cohort],
   references: {
     // Asynchronous, so that a refusal costs its own entity and not the whole batch.
     Person: async (person, { viewer }) => {
@@ -45,6 +61,8 @@ export const labourSubgraph: SubgraphDefinition = {
       requireRight(viewer, 'household.read');
       return { no: household.no };
     },
+    Cohort: (cohort, context) => readCohort(Cohort, cohort, context),
   },
+  warmFacts: labourWarmFacts,
   database: labourDatabase,
 };

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { rowByKey } from '../../../shared/loaders/by-key.ts';
+import { profilesOfMembers } from '../profile/profiles-of-members.ts';
 import type { HouseholdLabourType } from './household-labour.type.ts';
 
 interface HouseholdLabourRow extends HouseholdLabourType {
@@ -26,13 +27,7 @@ export function labourByHousehold(
                   count(*) filter (where w.within_working_age and w.status = 'UNDEREMPLOYED')::int as underemployed,
                   count(*) filter (where w.wants_training)::int as "wantsTraining",
                   count(*) filter (where w.wants_job)::int as "wantsJob"
-             from (
-               select distinct on (l.household_no, l.person_no) l.household_no, f.*
-                 from person_link l join labour_profile f on f.person_key = l.person_key
-                where l.household_no = any($1::int[]) and f.as_of <= $2::date
-                  and l.valid_from <= $2::date and (l.valid_to is null or l.valid_to >= $2::date)
-                order by l.household_no, l.person_no, f.as_of desc, f.id
-             ) w
+             from (${profilesOfMembers('$2::date', 'l.household_no = any($1::int[])')}) w
             group by w.household_no`,
           [householdNos, day],
         ),
