@@ -9,8 +9,9 @@ import { writeChain } from './write-chain.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** The cohort saved under this name, for this viewer, once in an operation. */
-export function savedCohortNamed(context: LocalContext, name: string): Promise<Cohort> {
+/** The cohort saved under this name, for this viewer, once in an operation. @throws as runSaved, UNKNOWN_SAVED_COHORT */
+export async function savedCohortNamed(context: LocalContext, name: string): Promise<Cohort> {
+  assertNotInside(context, name);
   return context.once(`saved cohort ${name}`, async () => runSaved(context, await getStored(context, name)));
 }
 
@@ -40,15 +41,23 @@ export async function runChain(
   chain: CohortChain,
   variables: Variables,
 ): Promise<Cohort> {
-  const purpose = `the saved cohort ${name}`;
-  if (context.trail.includes(purpose))
-    throw new CodedError('COHORT_REFERS_TO_ITSELF', `The saved cohort ${name} uses itself.`);
+  assertNotInside(context, name);
   const { text, variables: used, path } = writeChain(chain, variables);
-  const data = await askGraph<unknown>(context, text, used, purpose);
+  const data = await askGraph<unknown>(context, text, used, purposeOf(name));
   const cohort = path.reduce<unknown>((at, field) => (at as Record<string, unknown> | null)?.[field], data);
   if (cohort === null || cohort === undefined)
     throw new CodedError('SAVED_COHORT_OUT_OF_DATE', `The saved cohort ${name} leads to nothing.`);
   return startOf(cohort as Variables);
+}
+
+function purposeOf(name: string): string {
+  return `the saved cohort ${name}`;
+}
+
+/** @throws CodedError COHORT_REFERS_TO_ITSELF where the cohort is asked for to make the cohort */
+export function assertNotInside({ trail }: LocalContext, name: string): void {
+  if (trail.includes(purposeOf(name)))
+    throw new CodedError('COHORT_REFERS_TO_ITSELF', `The saved cohort ${name} uses itself.`);
 }
 
 async function jurisdictionOn(context: LocalContext, asOf: string): Promise<Cohort> {

@@ -4,7 +4,7 @@ import { decodeCursor, readFirst } from '../../shared/pagination/page.ts';
 import { Classified } from '../../shared/viewer/data-class.ts';
 import type { LocalContext } from '../local/local-context.ts';
 import { Cohort } from './cohort.type.ts';
-import { runSaved } from './run-saved-cohort.ts';
+import { assertNotInside, runSaved } from './run-saved-cohort.ts';
 import { deleteCohort, freezeCohort, saveCohort } from './save-cohort.ts';
 import {
   DeleteCohortInput,
@@ -56,6 +56,7 @@ export class SavedCohortResolver {
     @Ctx() context: LocalContext,
     @Arg('name', () => String, { description: 'Tên. Name.' }) name: string,
   ): Promise<SavedCohort | null> {
+    assertNotInside(context, name);
     const stored = await findStored(context, name);
     return stored && savedCohortOf(stored);
   }

@@ -16,7 +16,7 @@ import type { Transport } from '../../gateway/transport.ts';
 import { serveSubgraph } from '../../shared/bootstrap/serve-subgraph.ts';
 import type { Subgraph } from '../../shared/bootstrap/subgraph.ts';
 import type { RunningServer } from '../../shared/http/http-server.ts';
-import { silentLogger } from '../../shared/log/logger.ts';
+import { type Logger, silentLogger } from '../../shared/log/logger.ts';
 import { systemClock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
 import { ViewerIssuer } from '../../shared/viewer/viewer-token.ts';
@@ -56,14 +56,16 @@ export interface TestFederation extends AsyncDisposable {
 export interface FederationOptions {
   /** Environment of the gateway beside the defaults: timeouts, limits. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Of the gateway and all rooms. @default silent */
+  readonly logger?: Logger;
 }
 
 export async function startFederation(options: FederationOptions = {}): Promise<TestFederation> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'dachieu-test-'));
-  const logger = silentLogger();
+  const logger = options.logger ?? silentLogger();
   const keys = loadDemoKeys(dataDir);
   const issuer = new ViewerIssuer(keys.viewerKeyPem, () => systemClock.nowMs());
-  const subgraphs = await openSeeded(issuer);
+  const subgraphs = await openSeeded(issuer, logger);
   const servers = new Map<Agency, RunningServer>();
   for (const subgraph of subgraphs) {
     servers.set(subgraph.name as Agency, await serveSubgraph(subgraph, '127.0.0.1', 0, logger));
@@ -138,7 +140,7 @@ function persona(id: string): Viewer {
 const SEEDING_LOCK = 20_261_121;
 
 // The first test file of a run seeds the rooms; the others wait for it and find them full.
-async function openSeeded(issuer: ViewerIssuer): Promise<readonly Subgraph[]> {
+async function openSeeded(issuer: ViewerIssuer, logger: Logger): Promise<readonly Subgraph[]> {
   const serverUrl = inject('postgresUrl');
   const lock = new pg.Client({ connectionString: serverUrl });
   await lock.connect();
@@ -154,7 +156,7 @@ async function openSeeded(issuer: ViewerIssuer): Promise<readonly Subgraph[]> {
       urls,
       issuer,
       clock: systemClock,
-      logger: silentLogger(),
+      logger,
       onProgress: () => undefined,
     });
   } finally {
