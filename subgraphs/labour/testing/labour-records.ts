@@ -6,8 +6,12 @@ import { personKey } from '../../../shared/identity/person-key.ts';
 export const SECRET = 'test-secret';
 export const citizen = (serial: number): string => `0002140000${String(serial).padStart(2, '0')}`;
 
+interface Link extends Omit<CrosswalkEntry, 'personKey'> {
+  readonly serial: number;
+}
+
 /** An (1), Bình (2) and Chi (3) live in household 10; Chi moves to 20 on 2019-07-01; Dung (4) lives in 30; 99 is unknown. */
-const LINKS: readonly (Omit<CrosswalkEntry, 'personKey'> & { readonly serial: number })[] = [
+export const LINKS: readonly Link[] = [
   { serial: 1, personNo: 1, householdNo: 10, validFrom: '2000-01-01', validTo: null },
   { serial: 2, personNo: 2, householdNo: 10, validFrom: '2000-01-01', validTo: null },
   { serial: 3, personNo: 3, householdNo: 10, validFrom: '2000-01-01', validTo: '2019-06-30' },
@@ -15,13 +19,21 @@ const LINKS: readonly (Omit<CrosswalkEntry, 'personKey'> & { readonly serial: nu
   { serial: 4, personNo: 4, householdNo: 30, validFrom: '2000-01-01', validTo: null },
 ];
 
-export const crosswalk: Crosswalk = async (keys) =>
-  LINKS.map(({ serial, ...link }) => ({
+export function crosswalkOf(links: readonly Link[]): Crosswalk {
+  const entries = links.map(({ serial, ...link }) => ({
     ...link,
     personKey: personKey(SECRET, citizen(serial)) ?? '',
-  })).filter((entry) => keys.includes(entry.personKey));
+  }));
+  return async (keys) => entries.filter((entry) => keys.includes(entry.personKey));
+}
 
-function profile(serial: number, asOf: string, changes: Partial<LabourProfileRecord>): LabourProfileRecord {
+export const crosswalk = crosswalkOf(LINKS);
+
+export function profile(
+  serial: number,
+  asOf: string,
+  changes: Partial<LabourProfileRecord>,
+): LabourProfileRecord {
   return {
     citizenNumber: citizen(serial),
     asOf,
