@@ -15,6 +15,7 @@ import {
 import { Database, type DatabaseModel } from '../data/database.ts';
 import { errorExtensions } from '../errors/coded-error.ts';
 import { isErrorCode } from '../errors/error-codes.ts';
+import { writeJson } from '../json/write-json.ts';
 import type { CivilDay } from '../scalars/civil-day.ts';
 import type { Clock } from '../time/clock.ts';
 import { REQUEST_ID_HEADER, VIEWER_HEADER, ViewerVerifier } from '../viewer/viewer-token.ts';
@@ -92,6 +93,7 @@ export async function createSubgraph(
     includeStacktraceInErrorResponses: false,
     csrfPrevention: false,
     stopOnTerminationSignals: false,
+    stringifyResult: writeJson,
     logger: logger.child({ part: 'apollo' }),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled()],
     formatError: (formatted, error) => publicError(formatted, error, logger),

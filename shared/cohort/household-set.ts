@@ -28,15 +28,12 @@ export class HouseholdSet {
   /** High bits of the chunks, ascending. */
   readonly keys: readonly number[];
   readonly containers: readonly Container[];
-  readonly size: number;
+  #size = -1;
 
   /** @param keys ascending; @param containers one a key, none empty, each in the form its size asks for */
   constructor(keys: readonly number[], containers: readonly Container[]) {
     this.keys = keys;
     this.containers = containers;
-    let size = 0;
-    for (const container of containers) size += cardinalityOf(container);
-    this.size = size;
   }
 
   /** Out of numbers in any order; a number twice counts once. */
@@ -46,8 +43,15 @@ export class HouseholdSet {
     return builder.build();
   }
 
+  /** Households; counted when first asked for, because many sets are only on the way to others. */
+  get size(): number {
+    if (this.#size === -1)
+      this.#size = this.containers.reduce((size, container) => size + cardinalityOf(container), 0);
+    return this.#size;
+  }
+
   get isEmpty(): boolean {
-    return this.size === 0;
+    return this.keys.length === 0;
   }
 
   /** Bytes that the set takes in memory. */
@@ -96,20 +100,23 @@ export class HouseholdSet {
   }
 
   /**
-   * The intersections with many sets, in their order: what makes one of them cheap is made once for all.
-   * (A small chunk is spread out as bits, for chunks smaller still to be looked up in.)
+   * The intersections with many sets, in their order. Where they cut a chunk into many small pieces, it is spread out
+   * as bits once, for all of them to be looked up in.
    */
   andEach(others: Iterable<HouseholdSet>): HouseholdSet[] {
-    const spread: (Container | undefined)[] = [];
-    const spreadAt = (at: number): Container => (spread[at] ??= asBitmap(this.containers[at] as Container));
+    const spread: (Uint32Array | undefined)[] = [];
+    const meet = (at: number, theirs: Container): Container | null => {
+      const own = this.containers[at] as Container;
+      if (isBitmap(own) || isBitmap(theirs) || theirs.length > own.length) return intersect(own, theirs);
+      const bits = spread[at] ?? asBitmap(own);
+      spread[at] = bits;
+      return intersect(bits, theirs);
+    };
     return Array.from(others, (other) => {
       const keys: number[] = [];
       const containers: Container[] = [];
       eachPair(this, other, (own, theirs) => {
-        const container = other.containers[theirs] as Container;
-        const shared = isBitmap(container)
-          ? intersect(this.containers[own] as Container, container)
-          : intersect(spreadAt(own), container);
+        const shared = meet(own, other.containers[theirs] as Container);
         if (shared === null) return;
         keys.push(this.keys[own] as number);
         containers.push(shared);

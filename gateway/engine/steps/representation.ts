@@ -1,4 +1,5 @@
 import type { FieldRequiresNode, InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
+import { writeJson } from '../../../shared/json/write-json.ts';
 import type { Variables } from '../operation/coerce-variables.ts';
 import type { TypeIndex } from '../supergraph/type-index.ts';
 import { isJsonObject, type JsonObject, mergedJson, ownValue } from './json.ts';
@@ -38,7 +39,7 @@ export function compileRepresentation(plan: RepresentationPlan, types: TypeIndex
     const projected = project(fields, entity, typeName, context);
     rewrite(projected);
     const isFindable = hasWholeKey(projected, agency, types);
-    return { json: isFindable ? JSON.stringify(projected) : null, missing: missingOf(fields, entity) };
+    return { json: isFindable ? writeJson(projected) : null, missing: missingOf(fields, entity) };
   };
 }
 

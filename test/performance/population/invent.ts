@@ -21,12 +21,12 @@ export function inventSet(country: Country, isTrue: (household: Invented) => boo
 }
 
 /** A value a household; 0 is none. */
-export function inventColumn(country: Country, valueOf: (household: Invented) => number): Column {
+export function inventColumn(country: Country, measure: (household: Invented) => number): Column {
   const builder = new HouseholdSetBuilder();
   const values = new Float64Array(country.households);
   let size = 0;
   visit(country, (household) => {
-    const value = valueOf(household);
+    const value = measure(household);
     if (value === 0) return;
     builder.add(household.no);
     values[size++] = value;

@@ -61,8 +61,11 @@ export async function emptyDatabase(url: string): Promise<void> {
   await client.connect();
   try {
     await client.query('set client_min_messages = warning');
-    for (const schema of ['public', 'cohort', 'audit', 'demo'])
-      await client.query(`drop schema if exists ${schema} cascade`);
+    const { rows } = await client.query<{ name: string }>(
+      `select quote_ident(nspname) as name from pg_namespace
+        where nspname !~ '^pg_' and nspname <> 'information_schema'`,
+    );
+    for (const { name } of rows) await client.query(`drop schema ${name} cascade`);
     await client.query('create schema public');
   } finally {
     await client.end();
