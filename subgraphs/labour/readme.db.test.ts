@@ -1,13 +1,26 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TestRoom } from '../../test/harness/start-room.ts';
 import { startLabourRoom } from './testing/start-labour-room.ts';
 
-it('the query of the README answers as printed there', async () => {
-  const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8');
-  const blocks = [...readme.matchAll(/```(?:graphql|json)\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
-  const [query = '', variables = '', answer = ''] = blocks;
-  expect(blocks).toHaveLength(3);
-  await using room = await startLabourRoom();
+let room: TestRoom;
+beforeAll(async () => {
+  room = await startLabourRoom();
+});
+afterAll(() => room.close());
+
+const readme = readFileSync(new URL('./README.md', import.meta.url), 'utf8');
+const blocks = [...readme.matchAll(/```(?:graphql|json)\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+
+it('the README has a query of persons and one of a cohort, with variables and answers', () => {
+  expect(blocks).toHaveLength(6);
+});
+
+it.each([
+  ['of persons', 0],
+  ['of a cohort', 3],
+])('the query %s in the README answers as printed there', async (_, at) => {
+  const [query = '', variables = '', answer = ''] = blocks.slice(at);
   expect(await room.ask(query, JSON.parse(variables))).toEqual(JSON.parse(answer));
 });

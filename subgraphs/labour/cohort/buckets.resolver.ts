@@ -36,7 +36,9 @@ export class LabourBucketsResolver {
     @Ctx() context: RoomContext,
   ): Promise<readonly LabourStatusCohort[]> {
     const buckets = await bucketsOf(context, cohort, OF_LABOUR_STATUS, LABOUR_STATUSES, (code) => [code]);
-    return buckets.map(({ code, ...bucket }) => ({ status: code, ...bucket }));
+    return buckets.map(({ code, ...bucket }) =>
+      Object.assign(new LabourStatusCohort(), { status: code, ...bucket }),
+    );
   }
 
   @AggregateOf('basic')
@@ -50,7 +52,9 @@ export class LabourBucketsResolver {
     @Ctx() context: RoomContext,
   ): Promise<readonly TrainingStatusCohort[]> {
     const buckets = await bucketsOf(context, cohort, OF_TRAINING_STATUS, TRAINING_STATUSES, (code) => [code]);
-    return buckets.map(({ code, ...bucket }) => ({ training: code, ...bucket }));
+    return buckets.map(({ code, ...bucket }) =>
+      Object.assign(new TrainingStatusCohort(), { training: code, ...bucket }),
+    );
   }
 
   @AggregateOf('basic')
@@ -63,7 +67,9 @@ export class LabourBucketsResolver {
     @Ctx() context: RoomContext,
   ): Promise<readonly JobOrientationCohort[]> {
     const buckets = await bucketsOf(context, cohort, OF_ORIENTATION, JOB_ORIENTATIONS, (code) => [code]);
-    return buckets.map(({ code, ...bucket }) => ({ orientation: code, ...bucket }));
+    return buckets.map(({ code, ...bucket }) =>
+      Object.assign(new JobOrientationCohort(), { orientation: code, ...bucket }),
+    );
   }
 
   @AggregateOf('basic')
@@ -80,7 +86,9 @@ export class LabourBucketsResolver {
     const { from, to } = period.of(cohort);
     const values = (code: string): FactValue[] => [from, to, code];
     const buckets = await bucketsOf(context, cohort, ABROAD, CONTRACT_ABROAD_STEP_KINDS, values);
-    return buckets.map(({ code, ...bucket }) => ({ step: code, ...bucket }));
+    return buckets.map(({ code, ...bucket }) =>
+      Object.assign(new ContractAbroadStepCohort(), { step: code, ...bucket }),
+    );
   }
 
   @AggregateOf('sensitive')
@@ -98,14 +106,16 @@ export class LabourBucketsResolver {
     const { from, to } = period.of(cohort);
     const values = (code: string): FactValue[] => [from, to, step, [code]];
     const buckets = await bucketsOf(context, cohort, SUPPORTED, EMERGENCY_GROUPS, values);
-    return buckets.map(({ code, ...bucket }) => ({ group: code, ...bucket }));
+    return buckets.map(({ code, ...bucket }) =>
+      Object.assign(new EmergencyGroupCohort(), { group: code, ...bucket }),
+    );
   }
 }
 
 interface CodeBucket<Code> {
   readonly code: Code;
   readonly cohort: Cohort;
-  readonly persons: () => Promise<number>;
+  readonly count: () => Promise<number>;
 }
 
 /**
@@ -130,6 +140,6 @@ async function bucketsOf<Code extends string>(
     .map(({ code, members }) => ({
       code,
       cohort: rescoped(cohort, members),
-      persons: () => sumOver(context, cohort, fact, cohort.asOf, ...values(code)),
+      count: () => sumOver(context, cohort, fact, cohort.asOf, ...values(code)),
     }));
 }

@@ -10,10 +10,14 @@ import { Cohort } from './cohort.type.ts';
 /** A bucket of households that have such persons, with the number of the persons. */
 @ObjectType('CountedBucket')
 abstract class CountedBucket {
-  /** Counted when it is asked for: a number that is withheld costs only itself. */
+  /** Counts the persons; when it is asked for, so that a number that is withheld costs only itself. */
+  readonly count!: () => Promise<number>;
+
   @Classified('none')
   @Field(() => Int, { nullable: true, description: 'Số người. Persons.' })
-  persons?: () => Promise<number>;
+  get persons(): Promise<number> {
+    return this.count();
+  }
 
   @Classified('none')
   @Field(() => Cohort, {
