@@ -181,11 +181,11 @@ function readCookie(reader: Reader): {
 
 function readPlain(reader: Reader, cardinality: number): Container {
   if (cardinality > LARGEST_ARRAY) {
-    const bitmap = new Uint32Array(reader.copy(BITMAP_BYTES));
+    const bitmap = reader.uint32s(BITMAP_WORDS);
     if (countBits(bitmap) !== cardinality) throw malformed('a chunk has another size than it says');
     return bitmap;
   }
-  const values = new Uint16Array(reader.copy(cardinality * 2));
+  const values = reader.uint16s(cardinality);
   for (let at = 1; at < values.length; at++)
     if ((values[at] as number) <= (values[at - 1] as number)) throw malformed('numbers are not ascending');
   return values;
@@ -247,9 +247,17 @@ class Reader {
     return this.#bytes.subarray(start, start + length);
   }
 
-  /** The bytes in memory of their own: typed arrays need an aligned start. */
-  copy(length: number): ArrayBuffer {
-    return Uint8Array.from(this.bytes(length)).buffer;
+  /** A look at the bytes themselves, which nobody changes; typed arrays need an aligned start, so some are copied. */
+  uint16s(length: number): Uint16Array {
+    const start = this.#bytes.byteOffset + this.#take(length * 2);
+    if (start % 2 === 0) return new Uint16Array(this.#bytes.buffer, start, length);
+    return new Uint16Array(this.#bytes.buffer.slice(start, start + length * 2));
+  }
+
+  uint32s(length: number): Uint32Array {
+    const start = this.#bytes.byteOffset + this.#take(length * 4);
+    if (start % 4 === 0) return new Uint32Array(this.#bytes.buffer, start, length);
+    return new Uint32Array(this.#bytes.buffer.slice(start, start + length * 4));
   }
 
   #take(length: number): number {
