@@ -11,7 +11,7 @@ import { AFTER, ENROLLED_ARGUMENT, FIRST, PeriodArguments } from './arguments.ts
 import { Cohort, HouseholdPage, PersonPage } from './cohort.type.ts';
 import { ABROAD } from './happened.facts.ts';
 import type { PersonsFact } from './persons.fact.ts';
-import { OF_LABOUR_STATUS, WANTS_TRAINING } from './profile.facts.ts';
+import { OF_LABOUR_STATUS, wantingTraining } from './profile.facts.ts';
 
 /** Persons and households in pages, for viewers who may see them; every reading is logged. */
 @Resolver(() => Cohort)
@@ -44,7 +44,7 @@ export class LabourListsResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after?: string,
   ): Promise<PersonPageValue> {
-    const of = { fact: WANTS_TRAINING, values: [enrolled ?? null] };
+    const of = { fact: wantingTraining(enrolled), values: [] };
     return listPersons(context, cohort, 'wantingTraining', of, { first, after });
   }
 
@@ -100,7 +100,7 @@ async function listPersons(
   const values = [cohort.asOf, ...rest];
   const column = await context.facts.column(fact, ...values);
   const list = {
-    name: JSON.stringify(rest),
+    name: JSON.stringify([fact.name, ...rest]),
     households: column.holders,
     totalCount: column.sumOver(cohort.set),
     personsOf: (householdNos: readonly number[]) =>

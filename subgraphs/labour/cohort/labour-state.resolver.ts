@@ -18,10 +18,10 @@ import {
   TRAINED,
   WANTS_ABROAD,
   WANTS_JOB,
-  WANTS_TRAINING,
   WITH_CERTIFICATE,
   WITH_CONTRACT,
   WITHOUT_JOB_AWAITING_TRAINING,
+  wantingTraining,
 } from './profile.facts.ts';
 
 type Count = Promise<number>;
@@ -116,14 +116,14 @@ export class LabourStateResolver {
 
   @Figure('Số người muốn học nghề. Members who want vocational training, whatever age.')
   wantsTraining(@Root() labour: CohortLabour, @Ctx() context: RoomContext): Count {
-    return count(context, labour, WANTS_TRAINING, null);
+    return count(context, labour, wantingTraining(null));
   }
 
   @Figure(
     'Số người muốn học nghề mà trong năm, đến ngày của nhóm, chưa vào học lớp nào. Members who want training and began no course in the year until the day.',
   )
   wantsTrainingNotEnrolled(@Root() labour: CohortLabour, @Ctx() context: RoomContext): Count {
-    return count(context, labour, WANTS_TRAINING, false);
+    return count(context, labour, wantingTraining(false));
   }
 
   @Figure(

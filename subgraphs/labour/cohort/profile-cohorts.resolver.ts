@@ -12,8 +12,8 @@ import {
   OF_TRAINING_STATUS,
   WANTS_ABROAD,
   WANTS_JOB,
-  WANTS_TRAINING,
   WITH_CONTRACT,
+  wantingTraining,
 } from './profile.facts.ts';
 
 /** Households by the labour profiles that their members have on the day of the cohort. */
@@ -71,7 +71,7 @@ export class ProfileCohortsResolver {
     @Arg('is', () => Boolean, IS) is: boolean,
     @Ctx() context: RoomContext,
   ): Promise<Cohort> {
-    return narrowToThoseWith(context, cohort, is, WANTS_TRAINING, cohort.asOf, enrolled ?? null);
+    return narrowToThoseWith(context, cohort, is, wantingTraining(enrolled), cohort.asOf);
   }
 
   @Narrowing('basic', 'Các hộ có người muốn tìm việc. Households with a member who wants a job.')

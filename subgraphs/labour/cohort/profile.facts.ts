@@ -1,24 +1,29 @@
 import { profilesOfMembers } from '../profile/profiles-of-members.ts';
 import { type PersonsFact, personsFact } from './persons.fact.ts';
 
-/** Members on the day `$1` of whose profile `w` of that day the condition is true. */
-function profileFact(name: string, values: number, condition: string): PersonsFact {
+/**
+ * Members on the day `$1` of whose profile `w` of that day the condition is true.
+ * @param also SQL of a join to what else the condition speaks of
+ */
+function profileFact(name: string, values: number, condition: string, also = ''): PersonsFact {
   return personsFact(
     name,
     values,
     (among) =>
-      `select w.household_no, w.person_no from (${profilesOfMembers('$1::date', among)}) w where ${condition}`,
+      `select w.household_no, w.person_no from (${profilesOfMembers('$1::date', among)}) w ${also} where ${condition}`,
   );
 }
 
 // Courses and certificates may be known under another pseudonym of the person than the profile.
-const ENROLLED_THIS_YEAR = `w.person_no in (
-  select p.person_no from person_link p join training_enrolment e on e.person_key = p.person_key
-   where e.enrolled_on between make_date(extract(year from $1::date)::int, 1, 1) and $1::date)`;
+const ENROLLED_THIS_YEAR = `exists (
+  select from person_link p join training_enrolment e on e.person_key = p.person_key
+   where p.person_no = w.person_no
+     and e.enrolled_on between make_date(extract(year from $1::date)::int, 1, 1) and $1::date)`;
 
-const COMPLETED_A_COURSE = `w.person_no in (
-  select p.person_no from person_link p join training_enrolment e on e.person_key = p.person_key
-   where e.completed_on <= $1::date)`;
+// A join, because the database would look up person by person what stands behind an `or`.
+const WITH_COMPLETED_COURSE = `left join (
+  select distinct p.person_no from person_link p join training_enrolment e on e.person_key = p.person_key
+   where e.completed_on <= $1::date) completed on completed.person_no = w.person_no`;
 
 const HOLDS_A_CERTIFICATE = `w.person_no in (
   select p.person_no from person_link p join training_enrolment e on e.person_key = p.person_key
@@ -51,7 +56,8 @@ export const OF_TRAINING_STATUS = profileFact(
 export const TRAINED = profileFact(
   'trained',
   1,
-  `w.within_working_age and (w.training = 'TRAINED' or ${COMPLETED_A_COURSE})`,
+  `w.within_working_age and (w.training = 'TRAINED' or completed.person_no is not null)`,
+  WITH_COMPLETED_COURSE,
 );
 
 /** Members of working age who hold a certificate of a course or of a skill test on the day `$1`. */
@@ -64,12 +70,28 @@ export const WITH_CERTIFICATE = profileFact(
 /** Members who mean to work at `$2` on the day `$1`. */
 export const OF_ORIENTATION = profileFact('of an orientation', 2, 'w.orientation = $2::text');
 
-/** Members who want training on the day `$1`; `$2`: only those in a course of that year until then, or in none; null: all. */
-export const WANTS_TRAINING = profileFact(
-  'wants training',
-  2,
-  `w.wants_training and ($2::boolean is null or ${ENROLLED_THIS_YEAR} = $2::boolean)`,
+/** Members who want training on the day `$1`. */
+const WANTS_TRAINING = profileFact('wants training', 1, 'w.wants_training');
+
+/** … and began a course in the year of the day until then. */
+const WANTS_TRAINING_ENROLLED = profileFact(
+  'wants training, enrolled',
+  1,
+  `w.wants_training and ${ENROLLED_THIS_YEAR}`,
 );
+
+/** … and began none. */
+const WANTS_TRAINING_NOT_ENROLLED = profileFact(
+  'wants training, not enrolled',
+  1,
+  `w.wants_training and not ${ENROLLED_THIS_YEAR}`,
+);
+
+/** Members who want training on the day `$1`. @param enrolled in a course of that year, or in none; null: both */
+export function wantingTraining(enrolled: boolean | null | undefined): PersonsFact {
+  if (enrolled === true) return WANTS_TRAINING_ENROLLED;
+  return enrolled === false ? WANTS_TRAINING_NOT_ENROLLED : WANTS_TRAINING;
+}
 
 /** Members of working age without a job who want training and began no course in the year of the day `$1` until then. */
 export const WITHOUT_JOB_AWAITING_TRAINING = profileFact(

@@ -3,7 +3,7 @@ import type { CivilDay } from '../../../shared/scalars/civil-day.ts';
 import { ContractAbroadStepKind } from '../contract-abroad/contract-abroad-step-kind.ts';
 import { LABOUR_STATUSES } from '../profile/labour-status.ts';
 import { ABROAD, COMPLETED, PLACED } from './happened.facts.ts';
-import { OF_LABOUR_STATUS, OF_WORKING_AGE, TRAINED, WANTS_JOB, WANTS_TRAINING } from './profile.facts.ts';
+import { OF_LABOUR_STATUS, OF_WORKING_AGE, TRAINED, WANTS_JOB, wantingTraining } from './profile.facts.ts';
 
 /** What most questions about labour begin with: who works, who wants to, and what the year has brought so far. */
 export function labourWarmFacts(today: CivilDay): readonly WarmFact[] {
@@ -13,8 +13,8 @@ export function labourWarmFacts(today: CivilDay): readonly WarmFact[] {
     ...LABOUR_STATUSES.map((status) => ({ fact: OF_LABOUR_STATUS, values: [today, status] })),
     { fact: TRAINED, values: [today] },
     { fact: WANTS_JOB, values: [today] },
-    { fact: WANTS_TRAINING, values: [today, null] },
-    { fact: WANTS_TRAINING, values: [today, false] },
+    { fact: wantingTraining(null), values: [today] },
+    { fact: wantingTraining(false), values: [today] },
     { fact: PLACED, values: [...year, null, null, null] },
     { fact: COMPLETED, values: year },
     { fact: ABROAD, values: [...year, ContractAbroadStepKind.DEPARTED] },
