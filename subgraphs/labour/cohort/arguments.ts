@@ -32,6 +32,11 @@ export const COUNSELLING_KINDS_ARGUMENT = {
   description: 'Chỉ các bước tư vấn này. Only these steps of counselling.',
 } as const;
 
+export const CERTIFIED_BY = {
+  nullable: true,
+  description: 'Chỉ chứng chỉ do lớp học, hoặc do sát hạch. Only certificates of courses, or of skill tests.',
+} as const;
+
 export const ABROAD_STEP = { description: 'Bước. The step.' } as const;
 
 export const CLAIM_STEP = {

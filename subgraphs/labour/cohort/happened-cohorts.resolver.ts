@@ -5,9 +5,11 @@ import { ContractAbroadStepKind } from '../contract-abroad/contract-abroad-step-
 import { CounsellingKind } from '../counselling/counselling-kind.ts';
 import { EmergencyGroup } from '../emergency-support/emergency-group.ts';
 import { EmergencySupportStep } from '../emergency-support/emergency-support-step.ts';
+import { CertificateSource } from '../training/certificate-source.ts';
 import { UnemploymentClaimStep } from '../unemployment-claim/unemployment-claim-step.ts';
 import {
   ABROAD_STEP,
+  CERTIFIED_BY,
   CLAIM_STEP,
   COUNSELLING_KINDS_ARGUMENT,
   COVID_RELATED,
@@ -95,11 +97,12 @@ export class HappenedCohortsResolver {
   )
   certified(
     @Root() cohort: Cohort,
+    @Arg('by', () => [CertificateSource], CERTIFIED_BY) sources: CertificateSource[] | undefined,
     @Args(() => PeriodArguments) period: PeriodArguments,
     @Arg('is', () => Boolean, IS) is: boolean,
     @Ctx() context: RoomContext,
   ): Promise<Cohort> {
-    return narrowTo(context, cohort, { is, period, fact: CERTIFIED });
+    return narrowTo(context, cohort, { is, period, fact: CERTIFIED }, codes(sources));
   }
 
   @Narrowing(

@@ -42,13 +42,15 @@ export const SURVEYED = happenedFact(
       and (not $4::boolean or f.job_after_training)`,
 );
 
-/** Was given a certificate of a course, or passed a skill test. */
+/** Was given a certificate of a course, or passed a skill test; `$4`: only by one of these, null: either. */
 export const CERTIFIED = happenedFact(
   'certified',
-  3,
+  4,
   `select f.person_key from training_enrolment f where f.certificate_on between $2::date and $3::date
+      and ($4::text[] is null or 'COURSE' = any($4::text[]))
    union all
-   select t.person_key from skill_test t where t.passed and t.tested_on between $2::date and $3::date`,
+   select t.person_key from skill_test t where t.passed and t.tested_on between $2::date and $3::date
+      and ($4::text[] is null or 'SKILL_TEST' = any($4::text[]))`,
 );
 
 /** Took the step `$4` of work abroad. */

@@ -74,7 +74,7 @@ describe('what a period brought to a cohort', () => {
     const { cohort, errors } = await askCohort(
       room,
       `labour { counselled matched: counselled(in: [MATCHED]) placed placedHouseholds new: placed(isNew: true)
-         local: placed(place: [LOCAL, INDUSTRIAL_CLUSTER]) front: placed(source: [VFF]) enrolledIn trainedIn certifiedIn
+         local: placed(place: [LOCAL, INDUSTRIAL_CLUSTER]) front: placed(source: [VFF]) enrolledIn trainedIn certifiedIn tests: certifiedIn(by: [SKILL_TEST])
          trainedSurveyed trainedEmployed abroad counselledAbroad: abroad(step: COUNSELLED) claims emergencySupports }`,
       { of: NAMED },
     );
@@ -90,6 +90,7 @@ describe('what a period brought to a cohort', () => {
       enrolledIn: 3,
       trainedIn: 2,
       certifiedIn: 3,
+      tests: 2,
       trainedSurveyed: 2,
       trainedEmployed: 1,
       abroad: 1,

@@ -7,9 +7,11 @@ import { ContractAbroadStepKind } from '../contract-abroad/contract-abroad-step-
 import { CounsellingKind } from '../counselling/counselling-kind.ts';
 import { EmergencyGroup } from '../emergency-support/emergency-group.ts';
 import { EmergencySupportStep } from '../emergency-support/emergency-support-step.ts';
+import { CertificateSource } from '../training/certificate-source.ts';
 import { UnemploymentClaimStep } from '../unemployment-claim/unemployment-claim-step.ts';
 import {
   ABROAD_STEP,
+  CERTIFIED_BY,
   CLAIM_STEP,
   COUNSELLING_KINDS_ARGUMENT,
   COVID_RELATED,
@@ -82,8 +84,12 @@ export class LabourFlowResolver {
   @Figure(
     'Số người được cấp chứng chỉ của lớp học, hoặc đạt sát hạch nghề. Persons given a certificate of a course, or who passed a skill test.',
   )
-  certifiedIn(@Root() labour: CohortLabour, @Ctx() context: RoomContext): Count {
-    return count(context, labour, CERTIFIED);
+  certifiedIn(
+    @Root() labour: CohortLabour,
+    @Arg('by', () => [CertificateSource], CERTIFIED_BY) sources: CertificateSource[] | undefined,
+    @Ctx() context: RoomContext,
+  ): Count {
+    return count(context, labour, CERTIFIED, codes(sources));
   }
 
   @Figure(
