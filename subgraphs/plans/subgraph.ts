@@ -2,10 +2,14 @@ import 'reflect-metadata';
 import type { Representation } from '../../shared/bootstrap/build-schema.ts';
 import type { RoomContext } from '../../shared/bootstrap/room-context.ts';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
+import { readCohort } from '../../shared/cohort/cohort.ts';
 import { AreaResolver } from './area/area.resolver.ts';
 import { AreaStub } from './area/area-stub.type.ts';
 import { BaselineResolver } from './baseline/baseline.resolver.ts';
 import { PlanCodeListResolver } from './code-list/plan-code-list.resolver.ts';
+import { Cohort } from './cohort/cohort.type.ts';
+import { HELPED } from './cohort/helper.facts.ts';
+import { CohortSponsorshipResolver, SponsoredCohortResolver } from './cohort/sponsorship.resolver.ts';
 import { plansDatabase } from './database.ts';
 import { FigureCheckResolver, FindingResolver } from './figures/figure-check.resolver.ts';
 import { HouseholdResolver } from './household/household.resolver.ts';
@@ -60,14 +64,18 @@ export const plansSubgraph: SubgraphDefinition = {
     FindingResolver,
     AreaResolver,
     HouseholdResolver,
+    SponsoredCohortResolver,
+    CohortSponsorshipResolver,
   ],
-  orphanedTypes: [AreaStub, HouseholdStub],
+  orphanedTypes: [AreaStub, HouseholdStub, Cohort],
   references: {
     Plan: findPlan,
     PlanTarget: async (target, context) => fresh(await targetById(context).load(String(target.id))),
     AreaTarget: async (target, context) => fresh(await areaTargetById(context).load(String(target.id))),
     Area: ({ code, validFrom }) => ({ code, validFrom }),
     Household: ({ no }) => ({ no }),
+    Cohort: (cohort, context) => readCohort(Cohort, cohort, context),
   },
+  warmFacts: (today) => [{ fact: HELPED, values: [today] }],
   database: plansDatabase,
 };
