@@ -14,7 +14,7 @@ import { emergencySupports } from './emergency-supports.ts';
 import { foreignWorkerReports } from './foreign-workers.ts';
 import { labourHints } from './labour-hints.ts';
 import { placeWorkers, type RegionPlacements } from './placements.ts';
-import { baselineProfiles } from './profiles.ts';
+import { baselineProfiles, laterProfile } from './profiles.ts';
 import { returnsFromAbroad } from './returns-from-abroad.ts';
 import { type RegionTests, testSkills } from './skill-tests.ts';
 import { type RegionTrainings, trainWorkers } from './trainings.ts';
@@ -116,8 +116,7 @@ function yearEndProfiles({ region, profiles, jobs, trainings, tests }: RegionLab
   return changed.map(([worker, profile]) => {
     const placed = jobs.placed.has(worker);
     const taught = trainings.completed.has(worker) || tests.passed.has(worker);
-    return {
-      ...profile,
+    return laterProfile(worker, profile, {
       asOf: `${region.planYear}-12-31`,
       status: placed ? 'EMPLOYED' : profile.status,
       training: taught ? 'TRAINED' : profile.training,
@@ -125,6 +124,6 @@ function yearEndProfiles({ region, profiles, jobs, trainings, tests }: RegionLab
       wantsJob: placed ? false : profile.wantsJob,
       wantsTraining: taught ? false : profile.wantsTraining,
       orientation: placed ? null : profile.orientation,
-    };
+    });
   });
 }

@@ -5,6 +5,7 @@ import { agencyCount } from '../testing/agency-count.ts';
 import { demonstrationRegister } from '../testing/recount.ts';
 import type { LabourProfileRecord } from '../world.ts';
 import { generateLabour } from './generate-labour.ts';
+import { isOfWorkingAgeOn } from './legal-working-age.ts';
 
 const register = demonstrationRegister();
 const labour = generateLabour(register, createRandom(2026).fork('labour'));
@@ -57,6 +58,19 @@ describe('Cao Thượng on 2023-12-31', () => {
     const trained = profiles.filter((row) => row.training === 'TRAINED');
     expect(agency.peopleIn(CAO_THUONG, '2023-12-31', profiles).size).toBe(9_225);
     expect(agency.peopleIn(CAO_THUONG, '2023-12-31', trained).size).toBe(7_565);
+  });
+});
+
+describe('working age in profiles', () => {
+  it('is of the day of the profile: who has grown past it since the first is no longer counted', () => {
+    const wrong = labour.profiles.filter((row) => {
+      const person = agency.person(row.citizenNumber);
+      return (
+        person !== undefined &&
+        row.withinWorkingAge !== isOfWorkingAgeOn(person.sex, person.birthDate, row.asOf)
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { planRegion, type RegionId } from '../agencies/plan-regions.ts';
 import type { Random } from '../random.ts';
 import type { LabourProfileRecord } from '../world.ts';
 import type { LabourHints } from './labour-hints.ts';
+import { isOfWorkingAgeOn } from './legal-working-age.ts';
 import { isPoor, type WorkState } from './work-states.ts';
 import type { Worker } from './workers.ts';
 
@@ -86,6 +87,16 @@ export function baselineProfiles(
     });
   }
   return profiles;
+}
+
+/** The profile that holds from a later day on: what changed, and whether the person is past working age by then. */
+export function laterProfile(
+  { person }: Worker,
+  profile: LabourProfileRecord,
+  changes: Pick<LabourProfileRecord, 'asOf'> & Partial<LabourProfileRecord>,
+): LabourProfileRecord {
+  const withinWorkingAge = isOfWorkingAgeOn(person.sex, person.birthDate, changes.asOf);
+  return { ...profile, ...changes, withinWorkingAge };
 }
 
 function seeksWork(random: Random, worker: Worker, state: WorkState): boolean {

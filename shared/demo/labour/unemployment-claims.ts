@@ -4,6 +4,7 @@ import type { Random } from '../random.ts';
 import type { LabourProfileRecord, UnemploymentClaimRecord } from '../world.ts';
 import { addMonths } from './legal-working-age.ts';
 import { dayInYear, type Profiles } from './placements.ts';
+import { laterProfile } from './profiles.ts';
 import type { Worker } from './workers.ts';
 
 /** Claims of 2020 in the whole province of Trà Vinh; invented. */
@@ -29,15 +30,16 @@ export function claimUnemployment(
   const claims = chosen.map(([worker], order) => claim(random, worker, order + 1));
   return {
     claims,
-    profiles: chosen.map(([, profile], order) => ({
-      ...profile,
-      asOf: claims[order]?.registeredOn ?? profile.asOf,
-      status: 'NOT_EMPLOYED',
-      hasContract: false,
-      wantsJob: true,
-      orientation: 'IN_PROVINCE',
-      occupation: null,
-    })),
+    profiles: chosen.map(([worker, profile], order) =>
+      laterProfile(worker, profile, {
+        asOf: claims[order]?.registeredOn ?? profile.asOf,
+        status: 'NOT_EMPLOYED',
+        hasContract: false,
+        wantsJob: true,
+        orientation: 'IN_PROVINCE',
+        occupation: null,
+      }),
+    ),
   };
 }
 
