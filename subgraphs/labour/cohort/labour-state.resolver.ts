@@ -108,7 +108,7 @@ export class LabourStateResolver {
   }
 
   @Figure(
-    'Trong độ tuổi lao động, có chứng chỉ của lớp học hoặc kỳ sát hạch. Of working age with a certificate of a course or of a skill test.',
+    'Trong độ tuổi lao động, có chứng chỉ của lớp học hoặc kỳ sát hạch mà cơ quan lao động ghi nhận. Of working age with a certificate of a course or of a skill test in the office’s records.',
   )
   withCertificate(@Root() labour: CohortLabour, @Ctx() context: RoomContext): Count {
     return count(context, labour, WITH_CERTIFICATE);

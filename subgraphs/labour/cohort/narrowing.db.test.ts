@@ -63,6 +63,7 @@ describe('a cohort narrowed by what members are and want', () => {
     ['wanting a job, before An found one', 'wantsJob', '2019-04-14', [10, 40]],
     ['wanting to go abroad', 'wantsAbroad', '2019-12-31', [20]],
     ['wanting to go abroad, by an earlier profile', 'wantsAbroad', '2019-01-31', [10, 40]],
+    ['known to the office', 'withLabourProfile', '2018-12-30', [40]],
     ['with a labour contract', 'withLabourContract', '2019-12-31', [10]],
     ['with a labour contract, before and after the next profile', 'withLabourContract', '2019-01-31', [40]],
   ])('%s', async (_, field, asOf, expected) => {

@@ -10,6 +10,7 @@ import {
   OF_LABOUR_STATUS,
   OF_ORIENTATION,
   OF_TRAINING_STATUS,
+  PROFILED,
   WANTS_ABROAD,
   WANTS_JOB,
   WITH_CONTRACT,
@@ -19,6 +20,18 @@ import {
 /** Households by the labour profiles that their members have on the day of the cohort. */
 @Resolver(() => Cohort)
 export class ProfileCohortsResolver {
+  @Narrowing(
+    'basic',
+    'Các hộ có người có hồ sơ lao động; về các hộ khác thì chưa biết gì. Households with a member of whom the office has a profile; of the others nothing is known, so that they are among the rest of every narrowing.',
+  )
+  withLabourProfile(
+    @Root() cohort: Cohort,
+    @Arg('is', () => Boolean, IS) is: boolean,
+    @Ctx() context: RoomContext,
+  ): Promise<Cohort> {
+    return narrowToThoseWith(context, cohort, is, PROFILED, cohort.asOf);
+  }
+
   @Narrowing(
     'basic',
     'Các hộ có người trong độ tuổi lao động thuộc các tình trạng việc làm này. Households with a member of working age of one of these labour statuses.',
