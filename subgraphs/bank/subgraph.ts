@@ -1,6 +1,17 @@
 import 'reflect-metadata';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
+import { readCohort } from '../../shared/cohort/cohort.ts';
 import { requireRight } from '../../shared/viewer/require-right.ts';
+import { BorrowingCohortResolver } from './cohort/borrowing.resolver.ts';
+import { BorrowerBucketsResolver } from './cohort/buckets.resolver.ts';
+import { Cohort } from './cohort/cohort.type.ts';
+import {
+  CohortCreditNeedResolver,
+  CohortCreditResolver,
+  CohortLendingResolver,
+  CreditOfCohortResolver,
+} from './cohort/credit.resolver.ts';
+import { BORROWING, OUTSTANDING } from './cohort/debts.facts.ts';
 import { HouseholdCreditResolver } from './credit/household-credit.resolver.ts';
 import { PersonLoanResolver } from './credit/person-loans.resolver.ts';
 import { bankDatabase } from './database.ts';
@@ -18,8 +29,14 @@ export const bankSubgraph: SubgraphDefinition = {
     LoanResolver,
     LoanProgrammeResolver,
     SavingsAndCreditGroupResolver,
+    BorrowingCohortResolver,
+    CreditOfCohortResolver,
+    CohortCreditResolver,
+    CohortLendingResolver,
+    CohortCreditNeedResolver,
+    BorrowerBucketsResolver,
   ],
-  orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
+  orphanedTypes: [PersonStub, HouseholdStub, AreaStub, Cohort],
   references: {
     // Asynchronous, so that a refusal costs its own entity and not the whole batch.
     Person: async (person, { viewer }) => {
@@ -30,6 +47,11 @@ export const bankSubgraph: SubgraphDefinition = {
       requireRight(viewer, 'household.read');
       return { no: household.no };
     },
+    Cohort: (cohort, context) => readCohort(Cohort, cohort, context),
   },
+  warmFacts: (today) => [
+    { fact: BORROWING, values: [today, null, null] },
+    { fact: OUTSTANDING, values: [today, null] },
+  ],
   database: bankDatabase,
 };
