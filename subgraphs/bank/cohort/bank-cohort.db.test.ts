@@ -103,7 +103,8 @@ describe('a group of households at the bank', () => {
         `query ($of: [_Any!]!, $asOf: Date!) { _entities(representations: $of) { ... on Household { credit(asOf: $asOf) ${CREDIT} } } }`,
         { of: nos.map((no) => ({ __typename: 'Household', no })), asOf },
       );
-      const one = (households.data?._entities as { credit: object | null }[]).map(({ credit }) => credit);
+      const entities = (households.data?._entities ?? []) as { credit: object | null }[];
+      const one = entities.map(({ credit }) => credit);
       const groups = [];
       for (const no of nos)
         groups.push(
