@@ -1,0 +1,22 @@
+// Hive's gateway runtime over the rooms that argv names: a peer of ours, asked by compare-gateways.ts.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+
+const { supergraphPath, urls } = JSON.parse(process.argv[2] ?? '{}');
+const gateway = createGatewayRuntime({
+  supergraph: readFileSync(supergraphPath, 'utf8'),
+  transportEntries: Object.fromEntries(
+    Object.entries(urls).map(([name, location]) => [
+      name,
+      { location, headers: [['x-dachieu-viewer', `{context.headers['x-viewer-${name}']}`]] },
+    ]),
+  ),
+  maskedErrors: false,
+  logging: false,
+  landingPage: false,
+});
+const server = createServer(gateway);
+server.listen(0, '127.0.0.1', () =>
+  process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${server.address().port}/graphql` })}\n`),
+);
