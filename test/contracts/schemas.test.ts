@@ -10,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { LOCAL_ROOMS } from '../../gateway/local/local-rooms.ts';
 import { buildSchema } from '../../shared/bootstrap/build-schema.ts';
 import { aggregateClassOf, dataClassOf } from '../../shared/viewer/guard-data-classes.ts';
 import { printArtefacts } from './print-artefacts.ts';
@@ -29,7 +30,10 @@ interface Place {
   readonly field: GraphQLField<unknown, unknown>;
 }
 
-const SCHEMAS = ROOMS.map((room) => ({ room: room.name, schema: buildSchema(room) }));
+const SCHEMAS = [
+  ...ROOMS.map((room) => ({ room: room.name, schema: buildSchema(room) })),
+  ...LOCAL_ROOMS.map((room) => ({ room: room.name, schema: buildSchema(room) })),
+];
 const FIELDS: readonly Place[] = SCHEMAS.flatMap(({ room, schema }) =>
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -118,7 +122,8 @@ function partsOf(type: GraphQLNamedType): readonly Part[] {
     ...(isInputObjectType(type) ? Object.values(type.getFields()) : []),
     ...(isEnumType(type) ? type.getValues() : []),
   ];
-  const described = MACHINERY.test(type.name) || OWNER[type.name] !== undefined || type.name === 'Query';
+  const described =
+    MACHINERY.test(type.name) || OWNER[type.name] !== undefined || /^(Query|Mutation)$/.test(type.name);
   return [
     ...(described ? [] : [type]),
     ...held
