@@ -22,10 +22,12 @@ export async function askGraph<Data>(
 
 /** An error that a client may read, as one of this room. */
 export function codedErrorOf({ message, extensions }: GraphQLError): Error {
-  const { code, argument, given, allowed, dataClass } = extensions;
+  const { code, agency, argument, given, allowed, dataClass } = extensions;
   if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR')
     return new Error(`An agency failed: ${message}`);
-  return new CodedError(code, message, plain({ argument, given, allowed, dataClass }));
+  // To the client the field is this room's: which agency did not answer is told in words.
+  const told = code.startsWith('AGENCY_') ? `${message} (Needed from: ${agency}.)` : message;
+  return new CodedError(code, told, plain({ argument, given, allowed, dataClass }));
 }
 
 function plain(detail: Readonly<Record<string, unknown>>): ErrorDetail {

@@ -182,9 +182,15 @@ describe('an agency that is silent', () => {
       document: start('wantsJob { count }'),
       idempotencyKey: 'needs-labour',
     };
-    const QUERY = `mutation ($input: SaveCohortInput!) { saveCohort(input: $input) { ... on CohortRefused { reason code } } }`;
+    const QUERY = `mutation ($input: SaveCohortInput!) { saveCohort(input: $input) { ... on CohortRefused { reason code message } } }`;
     const { data, extensions } = await ask(QUERY, { input });
-    expect(data).toEqual({ saveCohort: { reason: 'CANNOT_BE_ASKED', code: 'AGENCY_UNAVAILABLE' } });
+    expect(data).toEqual({
+      saveCohort: {
+        reason: 'CANNOT_BE_ASKED',
+        code: 'AGENCY_UNAVAILABLE',
+        message: expect.stringContaining('labour'),
+      },
+    });
     expect(extensions?.agencies).toMatchObject([{ agency: 'labour' }]);
   });
 });
