@@ -1,6 +1,7 @@
 import type { RoomContext } from '../bootstrap/room-context.ts';
 import { type CohortKey, rescoped } from './cohort.ts';
 import type { FactValue, GroupFact } from './fact.ts';
+import { splitBy } from './partition.ts';
 
 export interface Bucket<Of extends CohortKey> {
   readonly bucket: string;
@@ -15,13 +16,6 @@ export async function breakDown<Of extends CohortKey>(
   fact: GroupFact,
   ...values: FactValue[]
 ): Promise<readonly Bucket<Of>[]> {
-  const groups = await facts.groups(fact, ...values);
-  const buckets: Bucket<Of>[] = [];
-  const parts = cohort.set.andEach(groups.values());
-  for (const [at, bucket] of [...groups.keys()].entries()) {
-    const members = parts[at];
-    if (members !== undefined && !members.isEmpty)
-      buckets.push({ bucket, cohort: rescoped(cohort, members) });
-  }
-  return buckets;
+  const parts = splitBy(await facts.groups(fact, ...values), cohort.set);
+  return Array.from(parts, ([bucket, members]) => ({ bucket, cohort: rescoped(cohort, members) }));
 }

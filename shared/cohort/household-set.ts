@@ -50,6 +50,23 @@ export class HouseholdSet {
     return this.#size;
   }
 
+  /** @param numbers ascending, each once */
+  static ofAscending(numbers: ArrayLike<number>): HouseholdSet {
+    const keys: number[] = [];
+    const containers: Container[] = [];
+    for (let start = 0; start < numbers.length; ) {
+      const key = (numbers[start] as number) >>> 16;
+      let end = start + 1;
+      while (end < numbers.length && (numbers[end] as number) >>> 16 === key) end++;
+      const values = new Uint16Array(end - start);
+      for (let at = start; at < end; at++) values[at - start] = numbers[at] as number;
+      keys.push(key);
+      containers.push(values.length > LARGEST_ARRAY ? asBitmap(values) : values);
+      start = end;
+    }
+    return new HouseholdSet(keys, containers);
+  }
+
   get isEmpty(): boolean {
     return this.keys.length === 0;
   }

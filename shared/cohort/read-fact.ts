@@ -1,7 +1,9 @@
 import type { Sql } from '../data/database.ts';
 import { Column, packValues } from './column.ts';
 import type { ColumnFact, Fact, FactResult, FactValue, GroupFact, Groups, SetFact } from './fact.ts';
+import { GroupsBuilder } from './groups-builder.ts';
 import { HouseholdSet, HouseholdSetBuilder } from './household-set.ts';
+import { Partition } from './partition.ts';
 
 // The database packs the numbers into bytes: a row object for each of 27 million households would take minutes.
 const SLICE_BITS = 20;
@@ -61,13 +63,12 @@ async function readGroupFact(sql: Sql, fact: GroupFact, values: readonly FactVal
       group by bucket, no >> ${SLICE_BITS} order by bucket collate "C"`,
     values,
   );
-  const builders = new Map<string, HouseholdSetBuilder>();
+  const builder = new GroupsBuilder();
   for (const { bucket = '', numbers } of rows) {
-    const builder = builders.get(bucket) ?? new HouseholdSetBuilder();
-    builders.set(bucket, builder);
-    addAll(builder, numbers);
+    const index = builder.bucket(bucket);
+    for (let at = 0; at < numbers.length; at += 4) builder.add(index, numbers.readInt32BE(at));
   }
-  return new Map([...builders].map(([bucket, builder]) => [bucket, builder.build()]));
+  return builder.build();
 }
 
 function addAll(builder: HouseholdSetBuilder, numbers: Buffer): void {
@@ -81,6 +82,7 @@ function exact(high: number, low: number): number {
 }
 
 export function byteLengthOf(result: HouseholdSet | Column | Groups): number {
-  if (result instanceof HouseholdSet || result instanceof Column) return result.byteLength;
+  if (result instanceof HouseholdSet || result instanceof Column || result instanceof Partition)
+    return result.byteLength;
   return [...result.values()].reduce((bytes, set) => bytes + set.byteLength, 0);
 }

@@ -1,5 +1,6 @@
 import { Column, packValues } from '../../../shared/cohort/column.ts';
 import type { Groups } from '../../../shared/cohort/fact.ts';
+import { GroupsBuilder } from '../../../shared/cohort/groups-builder.ts';
 import { type HouseholdSet, HouseholdSetBuilder } from '../../../shared/cohort/household-set.ts';
 import type { Country } from './country.ts';
 
@@ -36,19 +37,12 @@ export function inventColumn(country: Country, measure: (household: Invented) =>
 
 /** One bucket a household; null is in none. */
 export function inventGroups(country: Country, bucketOf: (household: Invented) => string | null): Groups {
-  const builders = new Map<string, HouseholdSetBuilder>();
+  const builder = new GroupsBuilder();
   visit(country, (household) => {
     const bucket = bucketOf(household);
-    if (bucket === null) return;
-    let builder = builders.get(bucket);
-    if (builder === undefined) {
-      builder = new HouseholdSetBuilder();
-      builders.set(bucket, builder);
-    }
-    builder.add(household.no);
+    if (bucket !== null) builder.add(builder.bucket(bucket), household.no);
   });
-  const byName = [...builders].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return new Map(byName.map(([bucket, builder]) => [bucket, builder.build()]));
+  return builder.build();
 }
 
 function visit(country: Country, call: (household: Invented) => void): void {

@@ -5,13 +5,13 @@ import { Database } from '../../../shared/data/database.ts';
 import { insertRows } from '../../../shared/data/insert-rows.ts';
 import { silentLogger } from '../../../shared/log/logger.ts';
 import { testServerUrl } from '../../harness/config.ts';
-import { BENCH_ROOMS, type BenchRoom, definitionOf } from '../processes/rooms.ts';
+import { type BenchRoom, definitionOf } from '../processes/rooms.ts';
 import { AREAS_SINCE, COMMUNES, PROVINCES, provinceOf } from './country.ts';
 import { FIRST_COMMUNE_NO } from './inventions.ts';
 
 export interface BenchDatabases {
   readonly urls: Readonly<Record<BenchRoom, string>>;
-  /** An empty database beside the rooms', for the comparison with one database. */
+  /** A database beside the rooms', for the comparison with one database. */
   readonly oneDatabaseUrl: string;
   stop(): Promise<void>;
 }
@@ -20,7 +20,7 @@ const PREFIX = 'dachieu_bench';
 export const BENCH_NUMBERING = 'bench';
 
 /** Migrated, empty rooms on TEST_DATABASE_URL or on an embedded server below `.dachieu/bench`. */
-export async function openBenchDatabases(): Promise<BenchDatabases> {
+export async function openBenchDatabases(rooms: readonly BenchRoom[]): Promise<BenchDatabases> {
   const serverUrl = testServerUrl() ?? undefined;
   const { urls, stop } = await openRoomUrls(
     { serverUrl, roomUrls: {} },
@@ -28,7 +28,7 @@ export async function openBenchDatabases(): Promise<BenchDatabases> {
     'logins of the benchmark',
     PREFIX,
   );
-  for (const room of BENCH_ROOMS) await migrateEmpty(room, urls[room]);
+  for (const room of rooms) await migrateEmpty(room, urls[room]);
   return { urls, oneDatabaseUrl: urls.plans, stop };
 }
 

@@ -12,9 +12,9 @@ import { type Child, startChild } from './child.ts';
 import type { GatewayProcessOptions } from './gateway-process.ts';
 import type { Traffic, Usage } from './messages.ts';
 import type { RoomProcessOptions } from './room-process.ts';
-import { BENCH_ROOMS, type BenchRoom, definitionOf } from './rooms.ts';
+import { type BenchRoom, definitionOf } from './rooms.ts';
 
-/** Four agencies and the gateway, each a process of its own, speaking HTTP. */
+/** Agencies and the gateway, each a process of its own, speaking HTTP. */
 export interface BenchFederation {
   /** @throws where the answer holds an error */
   ask(
@@ -29,6 +29,7 @@ export interface BenchFederation {
 }
 
 export interface BenchFederationOptions {
+  readonly rooms: readonly BenchRoom[];
   /** By room: a migrated database. */
   readonly databaseUrls: Readonly<Record<BenchRoom, string>>;
   /** Of the invented country; none: facts come from the databases. */
@@ -40,7 +41,7 @@ export async function startBenchFederation(options: BenchFederationOptions): Pro
   const keys = loadDemoKeys(dataDir);
   const viewerPublicKey = new ViewerIssuer(keys.viewerKeyPem, () => systemClock.nowMs()).publicKeyPem;
   const rooms = await Promise.all(
-    BENCH_ROOMS.map((room) => {
+    options.rooms.map((room) => {
       const databaseUrl = options.databaseUrls[room];
       const { households } = options;
       const own: RoomProcessOptions = {
@@ -53,7 +54,7 @@ export async function startBenchFederation(options: BenchFederationOptions): Pro
     }),
   );
   const gatewayOptions: GatewayProcessOptions = {
-    supergraphSdl: await composeBenchSupergraph(),
+    supergraphSdl: await composeSupergraphOf(options.rooms),
     agencyUrls: Object.fromEntries(rooms.map(({ name, url }) => [name, url])),
     dataDir,
   };
@@ -77,8 +78,8 @@ export async function startBenchFederation(options: BenchFederationOptions): Pro
 }
 
 // Of the rooms that take part: the gateway refuses to start on one that nobody leads it to.
-async function composeBenchSupergraph(): Promise<string> {
-  const definitions = await Promise.all(BENCH_ROOMS.map(definitionOf));
+async function composeSupergraphOf(rooms: readonly BenchRoom[]): Promise<string> {
+  const definitions = await Promise.all(rooms.map(definitionOf));
   return composeSupergraph(
     definitions.map((definition) => ({ name: definition.name, sdl: printRoomSchema(definition) })),
   );

@@ -5,7 +5,7 @@ import { createHttpTransport } from '../../../gateway/http-transport.ts';
 import type { Transport } from '../../../gateway/transport.ts';
 import { createLogger } from '../../../shared/log/logger.ts';
 import { systemClock } from '../../../shared/time/clock.ts';
-import { readOptions, serveOrders, type Traffic, tell } from './messages.ts';
+import { ownUsage, readOptions, serveOrders, type Traffic, tell } from './messages.ts';
 
 export interface GatewayProcessOptions {
   readonly supergraphSdl: string;
@@ -44,7 +44,7 @@ async function start({ supergraphSdl, agencyUrls, dataDir }: GatewayProcessOptio
   const server = await gateway.listen();
   tell({ kind: 'ready', url: `${server.url}/graphql` });
   serveOrders(
-    () => ({ residentBytes: process.memoryUsage().rss, traffic: [...traffic.values()] }),
+    () => ({ ...ownUsage(), traffic: [...traffic.values()] }),
     async () => {
       await gateway.close();
       await Promise.all(transports.map(({ transport }) => transport.close()));

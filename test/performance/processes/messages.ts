@@ -11,6 +11,8 @@ export type Report =
 
 export interface Usage {
   readonly residentBytes: number;
+  /** Time that processors worked for this process since it began. */
+  readonly processorMs: number;
   /** Of a room: what its facts take. */
   readonly projectionBytes?: number;
   /** Of the gateway: what went to and came from each agency since it was told to forget. */
@@ -22,6 +24,12 @@ export interface Traffic {
   readonly calls: number;
   readonly sentBytes: number;
   readonly receivedBytes: number;
+}
+
+/** Memory and processor time of this process. */
+export function ownUsage(): Pick<Usage, 'residentBytes' | 'processorMs'> {
+  const { user, system } = process.cpuUsage();
+  return { residentBytes: process.memoryUsage().rss, processorMs: (user + system) / 1_000 };
 }
 
 /** Options of a process travel as JSON in its first argument. */

@@ -6,7 +6,7 @@ import { systemClock } from '../../../shared/time/clock.ts';
 import { Country } from '../population/country.ts';
 import { inventedSource } from '../population/invented-source.ts';
 import { INVENTIONS } from '../population/inventions.ts';
-import { readOptions, serveOrders, tell } from './messages.ts';
+import { ownUsage, readOptions, serveOrders, tell } from './messages.ts';
 import { type BenchRoom, definitionOf } from './rooms.ts';
 
 export interface RoomProcessOptions {
@@ -35,10 +35,7 @@ async function start(options: RoomProcessOptions): Promise<void> {
   const server = await serveSubgraph(subgraph, '127.0.0.1', 0, logger);
   tell({ kind: 'ready', url: `${server.url}/graphql` });
   serveOrders(
-    () => ({
-      residentBytes: process.memoryUsage().rss,
-      projectionBytes: subgraph.projection.byteLength,
-    }),
+    () => ({ ...ownUsage(), projectionBytes: subgraph.projection.byteLength }),
     async () => {
       await server.close();
       await subgraph.close();
