@@ -34,19 +34,19 @@ export const ROOMS: readonly { readonly definition: SubgraphDefinition; readonly
   { definition: registerSubgraph, load: (sql, world) => loadRegister(sql, world.register, DEMO_SECRETS) },
   {
     definition: labourSubgraph,
-    load: (sql, world, crosswalk) => loadLabour(sql, world.labour, { crosswalk, ...DEMO_SECRETS }),
+    load: (sql, world, { crosswalk }) => loadLabour(sql, world.labour, { crosswalk, ...DEMO_SECRETS }),
   },
   {
     definition: bankSubgraph,
-    load: (sql, world, crosswalk) => loadBank(sql, world.bank, { crosswalk, ...DEMO_SECRETS }),
+    load: (sql, world, { crosswalk }) => loadBank(sql, world.bank, { crosswalk, ...DEMO_SECRETS }),
   },
   {
     definition: insuranceSubgraph,
-    load: (sql, world, crosswalk) => loadInsurance(sql, world.insurance, { crosswalk, ...DEMO_SECRETS }),
+    load: (sql, world, register) => loadInsurance(sql, world.insurance, { ...register, ...DEMO_SECRETS }),
   },
   {
     definition: educationSubgraph,
-    load: (sql, world, crosswalk) => loadEducation(sql, world.education, { crosswalk, ...DEMO_SECRETS }),
+    load: (sql, world, { crosswalk }) => loadEducation(sql, world.education, { crosswalk, ...DEMO_SECRETS }),
   },
   {
     definition: plansSubgraph,

@@ -5,6 +5,8 @@ import type { Sql } from '../../shared/data/database.ts';
 import { type SeedResult, seedOnce } from '../../shared/data/seed-once.ts';
 import type { World } from '../../shared/demo/world.ts';
 import type { Crosswalk, CrosswalkEntry } from '../../shared/identity/crosswalk.ts';
+import type { Membership, MembershipFeed } from '../../shared/identity/memberships.ts';
+import type { Viewer } from '../../shared/viewer/viewer.ts';
 import { VIEWER_HEADER, type ViewerIssuer } from '../../shared/viewer/viewer-token.ts';
 
 /** Secrets of the demonstration: fixed, so that every machine seeds equal bytes. They protect invented people only. */
@@ -13,8 +15,14 @@ export const DEMO_SECRETS = {
   idSecret: 'demonstration: ids of invented people',
 } as const;
 
+/** What agencies ask the register for when they load data. */
+export interface RegisterDoor {
+  readonly crosswalk: Crosswalk;
+  readonly memberships: MembershipFeed;
+}
+
 /** Puts a room's part of the world into its database. */
-export type LoadRoom = (sql: Sql, world: World, crosswalk: Crosswalk) => Promise<void>;
+export type LoadRoom = (sql: Sql, world: World, register: RegisterDoor) => Promise<void>;
 
 export interface SeedStep {
   readonly subgraph: Subgraph;
@@ -39,13 +47,13 @@ export interface SeedOptions {
 export async function seedRooms(steps: readonly SeedStep[], options: SeedOptions): Promise<void> {
   const register = steps.find(({ subgraph }) => subgraph.name === 'register')?.subgraph;
   if (register === undefined) throw new Error('The register must be among the rooms to seed.');
-  const crosswalk = crosswalkThrough(register, options.issuer);
+  const door = registerDoor(register, options.issuer);
   let world: World | undefined;
   for (const { subgraph, load } of steps) {
     const startedAt = options.nowMs();
     const result = await seedOnce(subgraph.database, options.version, async (sql) => {
       world ??= options.generate();
-      await load(sql, world, crosswalk);
+      await load(sql, world, door);
       await recordNumbering(sql, numberingOf(options.version));
     });
     options.onProgress({ ...result, room: subgraph.name, elapsedMs: options.nowMs() - startedAt });
@@ -59,30 +67,34 @@ function numberingOf(version: string): string {
 
 const CROSSWALK_QUERY =
   'query ($keys: [ID!]!) { crosswalk(personKeys: $keys) { personKey personNo householdNo validFrom validTo } }';
+const MEMBERSHIPS_QUERY =
+  'query ($after: Int!) { memberships(afterPerson: $after) { personNo householdNo validFrom validTo } }';
 
 // The same signed door that an agency in another building would use.
-function crosswalkThrough(register: Subgraph, issuer: ViewerIssuer): Crosswalk {
-  return async (keys) => {
-    const { token } = await issuer.issue(
-      {
-        subject: 'crosswalk',
-        agency: 'register',
-        roles: ['crosswalk.read'],
-        jurisdiction: 'NATIONWIDE',
-        purpose: 'matching an agency’s records to the register',
-        dataClasses: ['none', 'basic'],
-      },
-      'register',
-    );
-    const body = JSON.stringify({ query: CROSSWALK_QUERY, variables: { keys } });
+function registerDoor(register: Subgraph, issuer: ViewerIssuer): RegisterDoor {
+  const ask = async <Row>(field: string, query: string, variables: object): Promise<readonly Row[]> => {
+    const { token } = await issuer.issue(LOADER, 'register');
+    const body = JSON.stringify({ query, variables });
     const answer = await register.handle({ body, headers: { [VIEWER_HEADER]: token } });
     const parsed = JSON.parse(answer.body) as {
-      data?: { crosswalk?: CrosswalkEntry[] | null } | null;
+      data?: Readonly<Record<string, readonly Row[] | null>> | null;
       errors?: unknown;
     };
-    const entries = parsed.data?.crosswalk;
-    if (!entries)
-      throw new Error(`The register did not answer the crosswalk: ${JSON.stringify(parsed.errors)}`);
-    return entries;
+    const rows = parsed.data?.[field];
+    if (!rows) throw new Error(`The register did not answer ${field}: ${JSON.stringify(parsed.errors)}`);
+    return rows;
+  };
+  return {
+    crosswalk: (keys) => ask<CrosswalkEntry>('crosswalk', CROSSWALK_QUERY, { keys }),
+    memberships: (after) => ask<Membership>('memberships', MEMBERSHIPS_QUERY, { after }),
   };
 }
+
+const LOADER: Viewer = {
+  subject: 'crosswalk',
+  agency: 'register',
+  roles: ['crosswalk.read'],
+  jurisdiction: 'NATIONWIDE',
+  purpose: 'matching an agency’s records to the register',
+  dataClasses: ['none', 'basic'],
+};

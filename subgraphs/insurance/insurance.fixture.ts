@@ -1,5 +1,6 @@
 import type { HealthCardRecord, InsuranceRecords } from '../../shared/demo/world.ts';
 import type { Crosswalk, CrosswalkEntry } from '../../shared/identity/crosswalk.ts';
+import type { Membership, MembershipFeed } from '../../shared/identity/memberships.ts';
 import { personKey } from '../../shared/identity/person-key.ts';
 
 /** Records of a few invented people for the tests of this room. Citizen numbers of province 000 cannot be real. */
@@ -19,6 +20,22 @@ export const crosswalk: Crosswalk = async (keys) =>
     ...link,
     personKey: personKey(SECRET, citizen(serial)) ?? '',
   })).filter((entry) => keys.includes(entry.personKey));
+
+/** The register's members: also Nam (4), in household 20 since 2020-08-01, and Tư (5), alone in 30: neither ever had a card. */
+const MEMBERS: readonly Membership[] = [
+  ...LINKS.map(({ serial: _serial, ...link }) => ({ ...link, householdNo: link.householdNo ?? 0 })),
+  { personNo: 4, householdNo: 20, validFrom: '2020-08-01', validTo: null },
+  { personNo: 5, householdNo: 30, validFrom: '2019-01-01', validTo: null },
+];
+
+export const memberships: MembershipFeed = async (after) =>
+  MEMBERS.filter(({ personNo }) => personNo > after)
+    .toSorted((one, other) => one.personNo - other.personNo)
+    // Two persons a time, so that the feed is asked again.
+    .filter(({ personNo }, _at, [first]) => personNo <= (first?.personNo ?? 0) + 1);
+
+/** What the room is loaded with. */
+export const RUNTIME = { crosswalk, memberships, personKeySecret: SECRET } as const;
 
 function card(serial: number, changes: Partial<HealthCardRecord> = {}): HealthCardRecord {
   return {

@@ -10,6 +10,7 @@ import { AreaCohortResolver, CohortResolver } from './cohort/cohort.resolver.ts'
 import { Cohort } from './cohort/cohort.type.ts';
 import { CohortPageResolver } from './cohort/cohort-page.resolver.ts';
 import { CrosswalkResolver } from './crosswalk/crosswalk.resolver.ts';
+import { MembershipsResolver } from './crosswalk/memberships.resolver.ts';
 import { isAreaCode } from './cursors.ts';
 import { registerDatabase } from './database.ts';
 import { HouseholdStatusEventsResolver, StatusEventResolver } from './event/status-event.resolver.ts';
@@ -49,6 +50,7 @@ export const registerSubgraph: SubgraphDefinition = {
     NeedEntryResolver,
     PovertyStandardResolver,
     CrosswalkResolver,
+    MembershipsResolver,
     SavedCohortResolver,
     CohortResolver,
     CohortPageResolver,

@@ -2,14 +2,14 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startRoom, type TestRoom } from '../../../test/harness/start-room.ts';
 import { loadInsurance } from '../demo/load-insurance.ts';
-import { crosswalk, ofPerson, people, RECORDS, SECRET } from '../insurance.fixture.ts';
+import { ofPerson, people, RECORDS, RUNTIME } from '../insurance.fixture.ts';
 import { insuranceSubgraph } from '../subgraph.ts';
 
 let room: TestRoom;
 beforeAll(async () => {
   room = await startRoom(insuranceSubgraph, '2020-06-30');
   const { database } = room.subgraph;
-  await database.transaction((sql) => loadInsurance(sql, RECORDS, { crosswalk, personKeySecret: SECRET }));
+  await database.transaction((sql) => loadInsurance(sql, RECORDS, RUNTIME));
 });
 afterAll(() => room.close());
 

@@ -15,16 +15,17 @@ export interface ExpiringRow {
   readonly expiring: number;
 }
 
-// $1 households, $2 the day. A person counts once, however many pseudonyms link to them.
-const MEMBERS = `(select household_no, person_no, array_agg(person_key) as keys from person_link
-   where household_no = any($1::int[]) and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)
-   group by household_no, person_no) m`;
+// $1 households, $2 the day. All members, also those who never had a card.
+const MEMBERS = `(select household_no, person_no from household_member
+   where household_no = any($1::int[]) and valid_from <= $2::date and (valid_to is null or valid_to >= $2::date)) m`;
 
 // What the agency knew on the day $2: a later revocation does not count yet.
-const validOn = (day: string): string => `select 1 from health_card c where c.person_key = any(m.keys)
-   and c.valid_from <= ${day} and c.valid_to >= ${day} and (c.revoked_on is null or c.revoked_on > $2::date)`;
+const validOn = (
+  day: string,
+): string => `select 1 from person_link k join health_card c on c.person_key = k.person_key
+   where k.person_no = m.person_no and c.valid_from <= ${day} and c.valid_to >= ${day} and (c.revoked_on is null or c.revoked_on > $2::date)`;
 
-/** Members and covered members on the day, of households by number; `null` where the agency knows no member. */
+/** Members and covered members on the day, of households by number; `null` where it has no member. */
 export function coverageByHousehold(
   { loaders, database }: RoomContext,
   day: string,

@@ -15,7 +15,7 @@ export class HouseholdCoverageOfHouseholdResolver {
   @FieldResolver(() => HouseholdCoverageType, {
     nullable: true,
     description:
-      'Bao phủ BHYT của hộ vào ngày đã cho; trống là cơ quan BHXH chưa nhận diện thành viên nào. Health-insurance coverage on the day; null is unknown: BHXH knows no member.',
+      'Bao phủ BHYT của hộ vào ngày đã cho, tính trên mọi thành viên; trống là hộ không có thành viên vào ngày đó. Health-insurance coverage on the day over all members; null where the household has none then.',
   })
   async coverage(
     @Root() household: HouseholdStub,

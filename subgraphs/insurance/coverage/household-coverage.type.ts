@@ -4,7 +4,7 @@ import { Classified } from '../../../shared/viewer/data-class.ts';
 @ObjectType('HouseholdCoverage', {
   simpleResolvers: true,
   description:
-    'Bao phủ BHYT của hộ vào một ngày, tính trên các thành viên mà cơ quan BHXH đã nhận diện. Health-insurance coverage of a household on a day, over the members whom BHXH knows: compare `members` with the size of the household in the register.',
+    'Bao phủ BHYT của hộ vào một ngày, tính trên mọi thành viên trong sổ đăng ký. Health-insurance coverage of a household on a day, over all members of the register.',
 })
 export class HouseholdCoverageType {
   householdNo!: number;
@@ -13,8 +13,7 @@ export class HouseholdCoverageType {
   @Classified('basic')
   @Field(() => Int, {
     nullable: true,
-    description:
-      'Số thành viên cơ quan BHXH đã nhận diện vào ngày đó. Members on the day whom BHXH knows, persons.',
+    description: 'Số thành viên vào ngày đó. Members on the day, persons.',
   })
   members?: number;
 
@@ -28,8 +27,7 @@ export class HouseholdCoverageType {
   @Classified('basic')
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      'Mọi thành viên đã nhận diện đều có thẻ còn giá trị. Whether every known member has a valid card.',
+    description: 'Mọi thành viên đều có thẻ còn giá trị. Whether every member has a valid card.',
   })
   fullyInsured?: boolean;
 }

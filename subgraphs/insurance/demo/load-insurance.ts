@@ -8,12 +8,14 @@ import type {
 } from '../../../shared/demo/world.ts';
 import type { Crosswalk } from '../../../shared/identity/crosswalk.ts';
 import { linkPersons } from '../../../shared/identity/link-persons.ts';
+import { copyMemberships, type MembershipFeed } from '../../../shared/identity/memberships.ts';
 import { PersonKeys } from '../../../shared/identity/person-keys.ts';
 import { parseCardNumber } from '../card/parse-card-number.ts';
 import { opaqueId } from './opaque-id.ts';
 
 export interface InsuranceLoadRuntime {
   readonly crosswalk: Crosswalk;
+  readonly memberships: MembershipFeed;
   readonly personKeySecret: string;
 }
 
@@ -24,13 +26,14 @@ export interface InsuranceLoadRuntime {
 export async function loadInsurance(
   sql: Sql,
   records: InsuranceRecords,
-  { crosswalk, personKeySecret }: InsuranceLoadRuntime,
+  { crosswalk, memberships, personKeySecret }: InsuranceLoadRuntime,
 ): Promise<void> {
   const keys = new PersonKeys(personKeySecret);
   await insertRows(sql, 'health_card', cardColumns(keys), records.cards);
   await insertRows(sql, 'unemployment_payment', paymentColumns(keys), records.unemploymentPayments);
   await insertRows(sql, 'card_issue_batch', batchColumns(personKeySecret), records.batches);
   await linkPersons(sql, crosswalk, keys.all());
+  await copyMemberships(sql, memberships);
 }
 
 function cardColumns(keys: PersonKeys): readonly Column<HealthCardRecord>[] {

@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { PeriodArguments } from '../../../shared/cohort/arguments.ts';
 import { rescoped } from '../../../shared/cohort/cohort.ts';
 import type { FactValue } from '../../../shared/cohort/fact.ts';
 import { sumOver } from '../../../shared/cohort/measure.ts';
+import type { PersonsFact } from '../../../shared/cohort/persons-fact.ts';
 import { AggregateOf } from '../../../shared/viewer/data-class.ts';
 import { CONTRACT_ABROAD_STEP_KINDS } from '../contract-abroad/contract-abroad-step-kind.ts';
 import { EMERGENCY_GROUPS } from '../emergency-support/emergency-group.ts';
@@ -10,7 +12,7 @@ import { EmergencySupportStep } from '../emergency-support/emergency-support-ste
 import { JOB_ORIENTATIONS } from '../profile/job-orientation.ts';
 import { LABOUR_STATUSES } from '../profile/labour-status.ts';
 import { TRAINING_STATUSES } from '../profile/training-status.ts';
-import { EMERGENCY_STEP, PeriodArguments } from './arguments.ts';
+import { EMERGENCY_STEP } from './arguments.ts';
 import {
   ContractAbroadStepCohort,
   EmergencyGroupCohort,
@@ -20,7 +22,6 @@ import {
 } from './buckets.type.ts';
 import { Cohort } from './cohort.type.ts';
 import { ABROAD, SUPPORTED } from './happened.facts.ts';
-import type { PersonsFact } from './persons.fact.ts';
 import { OF_LABOUR_STATUS, OF_ORIENTATION, OF_TRAINING_STATUS } from './profile.facts.ts';
 
 @Resolver(() => Cohort)

@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql';
-import type { Period } from './arguments.ts';
+import type { Period } from '../../../shared/cohort/arguments.ts';
 import type { Cohort } from './cohort.type.ts';
 
 /** What the figures are of; each is counted when it is asked for. */

@@ -1,6 +1,9 @@
 import { Arg, Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { codes, IS, PeriodArguments } from '../../../shared/cohort/arguments.ts';
 import type { FactValue } from '../../../shared/cohort/fact.ts';
+import type { PersonsFact } from '../../../shared/cohort/persons-fact.ts';
+import { narrowToThoseWith } from '../../../shared/cohort/persons-fact.ts';
 import { ContractAbroadStepKind } from '../contract-abroad/contract-abroad-step-kind.ts';
 import { CounsellingKind } from '../counselling/counselling-kind.ts';
 import { EmergencyGroup } from '../emergency-support/emergency-group.ts';
@@ -13,15 +16,12 @@ import {
   CLAIM_STEP,
   COUNSELLING_KINDS_ARGUMENT,
   COVID_RELATED,
-  codes,
   EMERGENCY_GROUPS_ARGUMENT,
   EMERGENCY_STEP,
-  IS,
-  PeriodArguments,
   PlacementArguments,
 } from './arguments.ts';
 import { Cohort } from './cohort.type.ts';
-import { Narrowing, narrowToThoseWith } from './fields.ts';
+import { Narrowing } from './fields.ts';
 import {
   ABROAD,
   CERTIFIED,
@@ -32,7 +32,6 @@ import {
   PLACED,
   SUPPORTED,
 } from './happened.facts.ts';
-import type { PersonsFact } from './persons.fact.ts';
 
 /** Households by what happened in a period to their members of the cohort's day. */
 @Resolver(() => Cohort)

@@ -1,4 +1,4 @@
-import { happenedFact } from './persons.fact.ts';
+import { happenedFact } from '../../../shared/cohort/persons-fact.ts';
 
 // Values of all: the day of the membership, the first and the last day of the period, then what the fact names.
 

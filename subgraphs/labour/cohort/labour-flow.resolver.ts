@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { codes } from '../../../shared/cohort/arguments.ts';
 import { disclose } from '../../../shared/cohort/disclose.ts';
 import type { FactValue } from '../../../shared/cohort/fact.ts';
 import { sumOver } from '../../../shared/cohort/measure.ts';
+import type { PersonsFact } from '../../../shared/cohort/persons-fact.ts';
 import { ContractAbroadStepKind } from '../contract-abroad/contract-abroad-step-kind.ts';
 import { CounsellingKind } from '../counselling/counselling-kind.ts';
 import { EmergencyGroup } from '../emergency-support/emergency-group.ts';
@@ -15,7 +17,6 @@ import {
   CLAIM_STEP,
   COUNSELLING_KINDS_ARGUMENT,
   COVID_RELATED,
-  codes,
   EMERGENCY_GROUPS_ARGUMENT,
   EMERGENCY_STEP,
   PlacementArguments,
@@ -33,7 +34,6 @@ import {
   SUPPORTED,
   SURVEYED,
 } from './happened.facts.ts';
-import type { PersonsFact } from './persons.fact.ts';
 
 type Count = Promise<number>;
 

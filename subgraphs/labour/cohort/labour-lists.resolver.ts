@@ -1,16 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import type { FactValue } from '../../../shared/cohort/fact.ts';
+import { AFTER, FIRST, PeriodArguments } from '../../../shared/cohort/arguments.ts';
 import type { HouseholdPageValue } from '../../../shared/cohort/household-page.ts';
-import { orderedPage, type PageRequest } from '../../../shared/cohort/ordered-page.ts';
-import { type PersonPageValue, type PersonRow, personPage } from '../../../shared/cohort/person-page.ts';
+import { orderedPage } from '../../../shared/cohort/ordered-page.ts';
+import type { PersonPageValue } from '../../../shared/cohort/person-page.ts';
+import { listPersons } from '../../../shared/cohort/persons-fact.ts';
 import { AggregateOf } from '../../../shared/viewer/data-class.ts';
 import { ContractAbroadStepKind } from '../contract-abroad/contract-abroad-step-kind.ts';
 import { LabourStatus } from '../profile/labour-status.ts';
-import { AFTER, ENROLLED_ARGUMENT, FIRST, PeriodArguments } from './arguments.ts';
+import { ENROLLED_ARGUMENT } from './arguments.ts';
 import { Cohort, HouseholdPage, PersonPage } from './cohort.type.ts';
 import { ABROAD } from './happened.facts.ts';
-import type { PersonsFact } from './persons.fact.ts';
 import { OF_LABOUR_STATUS, wantingTraining } from './profile.facts.ts';
 
 /** Persons and households in pages, for viewers who may see them; every reading is logged. */
@@ -28,7 +28,7 @@ export class LabourListsResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after?: string,
   ): Promise<PersonPageValue> {
-    const of = { fact: OF_LABOUR_STATUS, values: [LabourStatus.NOT_EMPLOYED] };
+    const of = { fact: OF_LABOUR_STATUS, values: [cohort.asOf, LabourStatus.NOT_EMPLOYED] };
     return listPersons(context, cohort, 'membersWithoutJob', of, { first, after });
   }
 
@@ -44,7 +44,7 @@ export class LabourListsResolver {
     @Arg('first', () => Int, FIRST) first: number,
     @Arg('after', () => String, AFTER) after?: string,
   ): Promise<PersonPageValue> {
-    const of = { fact: wantingTraining(enrolled), values: [] };
+    const of = { fact: wantingTraining(enrolled), values: [cohort.asOf] };
     return listPersons(context, cohort, 'wantingTraining', of, { first, after });
   }
 
@@ -62,7 +62,7 @@ export class LabourListsResolver {
     @Arg('after', () => String, AFTER) after?: string,
   ): Promise<PersonPageValue> {
     const { from, to } = period.of(cohort);
-    const of = { fact: ABROAD, values: [from, to, ContractAbroadStepKind.DEPARTED] };
+    const of = { fact: ABROAD, values: [cohort.asOf, from, to, ContractAbroadStepKind.DEPARTED] };
     return listPersons(context, cohort, 'departedAbroad', of, { first, after });
   }
 
@@ -82,29 +82,4 @@ export class LabourListsResolver {
     const order = { name: 'MEMBERS_WITHOUT_JOB', descending: true, column };
     return orderedPage(context, cohort, 'pageByMembersWithoutJob', order, { first, after });
   }
-}
-
-interface PersonsAsked {
-  readonly fact: PersonsFact;
-  /** After the day of the cohort. */
-  readonly values: readonly FactValue[];
-}
-
-async function listPersons(
-  context: RoomContext,
-  cohort: Cohort,
-  field: string,
-  { fact, values: rest }: PersonsAsked,
-  request: PageRequest,
-): Promise<PersonPageValue> {
-  const values = [cohort.asOf, ...rest];
-  const column = await context.facts.column(fact, ...values);
-  const list = {
-    name: JSON.stringify([fact.name, ...rest]),
-    households: column.holders,
-    totalCount: column.sumOver(cohort.set),
-    personsOf: (householdNos: readonly number[]) =>
-      context.database.query<PersonRow>(fact.rowsSql, [...values, householdNos]),
-  };
-  return personPage(context, cohort, field, list, request);
 }

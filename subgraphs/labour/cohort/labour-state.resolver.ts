@@ -1,15 +1,15 @@
 import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { PeriodArguments } from '../../../shared/cohort/arguments.ts';
 import type { FactValue } from '../../../shared/cohort/fact.ts';
 import { sumOver } from '../../../shared/cohort/measure.ts';
+import type { PersonsFact } from '../../../shared/cohort/persons-fact.ts';
 import { AggregateOf, Classified } from '../../../shared/viewer/data-class.ts';
 import { LabourStatus } from '../profile/labour-status.ts';
 import { TrainingStatus } from '../profile/training-status.ts';
-import { PeriodArguments } from './arguments.ts';
 import { Cohort } from './cohort.type.ts';
 import { CohortLabour } from './cohort-labour.type.ts';
 import { Figure } from './fields.ts';
-import type { PersonsFact } from './persons.fact.ts';
 import {
   OF_LABOUR_STATUS,
   OF_TRAINING_STATUS,

@@ -1,11 +1,13 @@
 import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { IS } from '../../../shared/cohort/arguments.ts';
+import { narrowToThoseOf, narrowToThoseWith } from '../../../shared/cohort/persons-fact.ts';
 import { JobOrientation } from '../profile/job-orientation.ts';
 import { LabourStatus } from '../profile/labour-status.ts';
 import { TrainingStatus } from '../profile/training-status.ts';
-import { ENROLLED_ARGUMENT, IS } from './arguments.ts';
+import { ENROLLED_ARGUMENT } from './arguments.ts';
 import { Cohort } from './cohort.type.ts';
-import { Narrowing, narrowToThoseOf, narrowToThoseWith } from './fields.ts';
+import { Narrowing } from './fields.ts';
 import {
   OF_LABOUR_STATUS,
   OF_ORIENTATION,

@@ -1,5 +1,5 @@
+import { type PersonsFact, personsFact } from '../../../shared/cohort/persons-fact.ts';
 import { profilesOfMembers } from '../profile/profiles-of-members.ts';
-import { type PersonsFact, personsFact } from './persons.fact.ts';
 
 /**
  * Members on the day `$1` of whose profile `w` of that day the condition is true.
@@ -10,7 +10,7 @@ function profileFact(name: string, values: number, condition: string, also = '')
     name,
     values,
     (among) =>
-      `select w.household_no, w.person_no from (${profilesOfMembers('$1::date', among)}) w ${also} where ${condition}`,
+      `select w.household_no, w.person_no from (${profilesOfMembers('$1::date', among('l.household_no'))}) w ${also} where ${condition}`,
   );
 }
 

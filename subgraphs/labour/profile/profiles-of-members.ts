@@ -1,3 +1,5 @@
+import { linkedOn } from '../../../shared/cohort/persons-fact.ts';
+
 /**
  * Statement: the members of households on a day, each with the profile that holds then (`household_no`, `person_no` and
  * the columns of `labour_profile`). A person stands once however many pseudonyms link to them; whoever has no profile by
@@ -8,11 +10,6 @@
 export function profilesOfMembers(day: string, among: string): string {
   return `select distinct on (l.household_no, l.person_no) l.household_no, l.person_no, f.*
             from person_link l join labour_profile f on f.person_key = l.person_key
-           where ${among} and f.as_of <= ${day} and ${isMember(day)}
+           where ${among} and f.as_of <= ${day} and ${linkedOn(day)}
            order by l.household_no, l.person_no, f.as_of desc, f.id`;
-}
-
-/** Condition: the link `l` is of a membership on the day. */
-export function isMember(day: string): string {
-  return `l.valid_from <= ${day} and (l.valid_to is null or l.valid_to >= ${day})`;
 }
