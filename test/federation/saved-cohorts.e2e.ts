@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
 import { type FederationAnswer, startFederation, type TestFederation } from '../harness/start-federation.ts';
@@ -310,5 +311,24 @@ describe('a frozen cohort', () => {
     expect(await count('{ savedCohort(name: "statistics") { cohort { count } } }', analyst)).toBe(
       await count(poor('849')),
     );
+  });
+});
+
+describe('the README of saved cohorts', () => {
+  it('holds operations that are answered as they stand', async () => {
+    const readme = readFileSync('gateway/cohorts/README.md', 'utf8');
+    const operations = [...readme.matchAll(/```graphql\n([^`]+)```/g)].map(([, text = '']) => text);
+    expect(operations).toHaveLength(2);
+    const answers: unknown[] = [];
+    for (const operation of operations) {
+      const { data, errors } = await federation.execute(operation, {}, OFFICE);
+      expect(errors).toBeUndefined();
+      answers.push(data);
+    }
+    const all = await count(`{ households(within: "849", asOf: "${DAY}") { count } }`);
+    expect(answers).toEqual([
+      { saveCohort: { savedCohort: { name: 'poor-tra-cu-2019' } } },
+      { households: { count: all, except: { count: all - (await count(poor('849'))) } } },
+    ]);
   });
 });
