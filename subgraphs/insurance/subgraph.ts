@@ -1,7 +1,18 @@
 import 'reflect-metadata';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
+import { readCohort } from '../../shared/cohort/cohort.ts';
 import { requireRight } from '../../shared/viewer/require-right.ts';
 import { HealthCardResolver, PersonHealthCardResolver } from './card/health-card.resolver.ts';
+import { Cohort } from './cohort/cohort.type.ts';
+import { COVERED, MEMBERS, UNINSURED } from './cohort/coverage.facts.ts';
+import { CoveredCohortsResolver } from './cohort/covered-cohorts.resolver.ts';
+import {
+  CohortCardsIssuedResolver,
+  CohortInsuranceResolver,
+  CohortUnemploymentPaymentsResolver,
+  InsuranceOfCohortResolver,
+} from './cohort/insurance-figures.resolver.ts';
+import { InsuranceListsResolver } from './cohort/insurance-lists.resolver.ts';
 import {
   HouseholdCoverageOfHouseholdResolver,
   HouseholdCoverageResolver,
@@ -23,8 +34,14 @@ export const insuranceSubgraph: SubgraphDefinition = {
     PersonUnemploymentPaymentResolver,
     CardObjectGroupResolver,
     CardIssueBatchResolver,
+    CoveredCohortsResolver,
+    InsuranceOfCohortResolver,
+    CohortInsuranceResolver,
+    CohortCardsIssuedResolver,
+    CohortUnemploymentPaymentsResolver,
+    InsuranceListsResolver,
   ],
-  orphanedTypes: [PersonStub, HouseholdStub, AreaStub],
+  orphanedTypes: [PersonStub, HouseholdStub, AreaStub, Cohort],
   references: {
     // Asynchronous, so that a refusal costs its own entity and not the whole batch.
     Person: async (person, { viewer }) => {
@@ -35,6 +52,8 @@ export const insuranceSubgraph: SubgraphDefinition = {
       requireRight(viewer, 'household.read');
       return { no: household.no };
     },
+    Cohort: (cohort, context) => readCohort(Cohort, cohort, context),
   },
+  warmFacts: (today) => [MEMBERS, UNINSURED, COVERED].map((fact) => ({ fact, values: [today] })),
   database: insuranceDatabase,
 };

@@ -1,0 +1,93 @@
+import { columnFact } from '../../../shared/cohort/fact.ts';
+import { happenedFact, linkedOn, personsFact } from '../../../shared/cohort/persons-fact.ts';
+
+const MEMBER = 'm.valid_from <= $1::date and (m.valid_to is null or m.valid_to >= $1::date)';
+
+/** Cards valid on `day` as known on the day `$1`: a later revocation does not count yet. */
+const valid = (day: string): string =>
+  `c.valid_from <= ${day} and c.valid_to >= ${day} and (c.revoked_on is null or c.revoked_on > $1::date)`;
+
+/** Persons by number who have such a card, each once. */
+const holders = (condition: string): string =>
+  `select distinct k.person_no from health_card c join person_link k on k.person_key = c.person_key where ${condition}`;
+
+/** Members on the day `$1`, persons. */
+export const MEMBERS = columnFact(
+  'members',
+  `select m.household_no, 1 from household_member m where ${MEMBER}`,
+);
+
+/** Members with a valid card on the day `$1`. */
+export const COVERED = personsFact(
+  'covered',
+  1,
+  (among) =>
+    `select m.household_no, m.person_no from household_member m
+       join (${holders(valid('$1::date'))}) covered on covered.person_no = m.person_no
+      where ${among('m.household_no')} and ${MEMBER}`,
+);
+
+/** Members without a valid card on the day `$1`, also those who never had one. */
+export const UNINSURED = personsFact(
+  'uninsured',
+  1,
+  (among) =>
+    `select m.household_no, m.person_no from household_member m
+       left join (${holders(valid('$1::date'))}) covered on covered.person_no = m.person_no
+      where ${among('m.household_no')} and ${MEMBER} and covered.person_no is null`,
+);
+
+/** Members with a valid card of the group `$2` on the day `$1`. */
+export const COVERED_AS = personsFact(
+  'covered as',
+  2,
+  (among) =>
+    `select m.household_no, m.person_no from household_member m
+       join (${holders(`${valid('$1::date')} and c.card_group = $2::text`)}) covered on covered.person_no = m.person_no
+      where ${among('m.household_no')} and ${MEMBER}`,
+);
+
+/** Members covered on the day `$1` for whom no card issued by then is valid `$2` days later. */
+export const EXPIRING = personsFact(
+  'expiring',
+  2,
+  (among) =>
+    `select m.household_no, m.person_no from household_member m
+       join (${holders(valid('$1::date'))}) covered on covered.person_no = m.person_no
+       left join (${holders(`${valid('$1::date + $2::int')} and c.issued_on <= $1::date`)}) later
+         on later.person_no = m.person_no
+      where ${among('m.household_no')} and ${MEMBER} and later.person_no is null`,
+);
+
+/** Members on the day `$1` to whom a card was issued from `$2` to `$3`; `$4`: of one of these groups, null: any. */
+export const ISSUED_TO = happenedFact(
+  'cards issued to',
+  4,
+  `select c.person_key from health_card c
+    where c.issued_on between $2::date and $3::date and ($4::text[] is null or c.card_group = any($4::text[]))`,
+);
+
+/** Such cards. */
+export const CARDS_ISSUED = columnFact(
+  'cards issued',
+  `select issued.household_no, 1 from (
+     select distinct l.household_no, c.id from health_card c join person_link l on l.person_key = c.person_key
+      where c.issued_on between $2::date and $3::date and ($4::text[] is null or c.card_group = any($4::text[]))
+        and ${linkedOn('$1::date')}) issued`,
+);
+
+/** Members on the day `$1` to whom unemployment benefit was paid from `$2` to `$3`. */
+export const PAID_TO = happenedFact(
+  'unemployment benefit paid to',
+  3,
+  'select u.person_key from unemployment_payment u where u.paid_on between $2::date and $3::date',
+);
+
+/** Unemployment benefit paid to members, đồng. */
+export const BENEFIT_PAID = columnFact(
+  'unemployment benefit paid',
+  `select paid.household_no, paid.amount from (
+     select distinct l.household_no, u.amount, u.id from unemployment_payment u
+       join person_link l on l.person_key = u.person_key
+      where u.paid_on between $2::date and $3::date and ${linkedOn('$1::date')}) paid`,
+);
