@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['./test/harness/global-setup.ts'],
     setupFiles: ['./test/harness/setup.ts'],
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     pool: 'forks',
     maxWorkers: 2,
   },
