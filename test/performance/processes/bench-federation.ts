@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { composeSupergraph } from '../../../gateway/compose.ts';
 import { loadDemoKeys } from '../../../gateway/demo/demo-keys.ts';
 import { issueDemoToken } from '../../../gateway/demo/demo-tokens.ts';
-import { printRoomSchema } from '../../../shared/bootstrap/subgraph.ts';
 import { systemClock } from '../../../shared/time/clock.ts';
 import { ViewerIssuer } from '../../../shared/viewer/viewer-token.ts';
+import { printArtefacts } from '../../contracts/print-artefacts.ts';
 import { ADMINISTRATOR } from '../../harness/viewers.ts';
 import { type Child, startChild } from './child.ts';
 import type { GatewayProcessOptions } from './gateway-process.ts';
 import type { Traffic, Usage } from './messages.ts';
 import type { RoomProcessOptions } from './room-process.ts';
-import { type BenchRoom, definitionOf } from './rooms.ts';
+import type { BenchRoom } from './rooms.ts';
 
 /** Agencies and the gateway, each a process of its own, speaking HTTP. */
 export interface BenchFederation {
@@ -53,8 +52,10 @@ export async function startBenchFederation(options: BenchFederationOptions): Pro
       return startChild(room, 'room-process.ts', own);
     }),
   );
+  const supergraphPath = path.join(dataDir, 'supergraph.graphql');
+  writeFileSync(supergraphPath, printArtefacts().get('gateway/supergraph.graphql') ?? '');
   const gatewayOptions: GatewayProcessOptions = {
-    supergraphSdl: await composeSupergraphOf(options.rooms),
+    supergraphPath,
     agencyUrls: Object.fromEntries(rooms.map(({ name, url }) => [name, url])),
     dataDir,
   };
@@ -75,14 +76,6 @@ export async function startBenchFederation(options: BenchFederationOptions): Pro
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-// Of the rooms that take part: the gateway refuses to start on one that nobody leads it to.
-async function composeSupergraphOf(rooms: readonly BenchRoom[]): Promise<string> {
-  const definitions = await Promise.all(rooms.map(definitionOf));
-  return composeSupergraph(
-    definitions.map((definition) => ({ name: definition.name, sdl: printRoomSchema(definition) })),
-  );
 }
 
 async function ask(

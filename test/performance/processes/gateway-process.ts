@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { AGENCIES } from '../../../gateway/agencies.ts';
 import { buildGateway } from '../../../gateway/build-gateway.ts';
 import { readGatewayConfig } from '../../../gateway/config.ts';
 import { createHttpTransport } from '../../../gateway/http-transport.ts';
@@ -8,7 +10,7 @@ import { systemClock } from '../../../shared/time/clock.ts';
 import { ownUsage, readOptions, serveOrders, type Traffic, tell } from './messages.ts';
 
 export interface GatewayProcessOptions {
-  readonly supergraphSdl: string;
+  readonly supergraphPath: string;
   /** GraphQL endpoints by agency. */
   readonly agencyUrls: Readonly<Record<string, string>>;
   /** Where the demo keys are. */
@@ -16,7 +18,7 @@ export interface GatewayProcessOptions {
 }
 
 /** The real gateway over HTTP, its transports counting what passes. */
-async function start({ supergraphSdl, agencyUrls, dataDir }: GatewayProcessOptions): Promise<void> {
+async function start({ supergraphPath, agencyUrls, dataDir }: GatewayProcessOptions): Promise<void> {
   const config = readGatewayConfig(
     {
       PORT: '0',
@@ -34,10 +36,13 @@ async function start({ supergraphSdl, agencyUrls, dataDir }: GatewayProcessOptio
   }));
   const gateway = await buildGateway({
     config,
-    supergraphSdl,
-    transports: Object.fromEntries(
-      transports.map(({ agency, transport }) => [agency, counted(agency, transport.send, traffic)]),
-    ),
+    supergraphSdl: readFileSync(supergraphPath, 'utf8'),
+    transports: {
+      ...Object.fromEntries(AGENCIES.map((agency) => [agency, absent])),
+      ...Object.fromEntries(
+        transports.map(({ agency, transport }) => [agency, counted(agency, transport.send, traffic)]),
+      ),
+    },
     clock: systemClock,
     logger: createLogger('gateway', 'warn'),
   });
@@ -51,6 +56,11 @@ async function start({ supergraphSdl, agencyUrls, dataDir }: GatewayProcessOptio
     },
     () => traffic.clear(),
   );
+}
+
+// The supergraph is the whole one; a benchmark asks nothing of rooms that it has not started.
+async function absent(): Promise<never> {
+  throw new Error('This agency takes no part in the benchmark.');
 }
 
 function counted(agency: string, send: Transport, traffic: Map<string, Traffic>): Transport {
