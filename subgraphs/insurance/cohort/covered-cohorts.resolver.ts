@@ -9,7 +9,7 @@ import { HealthCardGroup } from '../card/health-card-group.ts';
 import { GROUPS, readAtLeast, readWithinDays, WITHIN_DAYS } from './arguments.ts';
 import { Cohort } from './cohort.type.ts';
 import { COVERED_AS, EXPIRING, ISSUED_TO, PAID_TO, UNINSURED } from './coverage.facts.ts';
-import { fullyInsuredSet } from './fully-insured.ts';
+import { fullyInsuredOf } from './fully-insured.ts';
 
 /** Households by the cards of their members. */
 @Resolver(() => Cohort)
@@ -24,7 +24,7 @@ export class CoveredCohortsResolver {
     @Arg('is', () => Boolean, IS) is: boolean,
     @Ctx() context: RoomContext,
   ): Promise<Cohort> {
-    return narrowTo(cohort, is, await fullyInsuredSet(context, cohort.asOf));
+    return narrowTo(cohort, is, await fullyInsuredOf(context, cohort));
   }
 
   @Narrowing(

@@ -1,13 +1,19 @@
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import type { CohortKey } from '../../../shared/cohort/cohort.ts';
 import type { HouseholdSet } from '../../../shared/cohort/household-set.ts';
-import type { CivilDay } from '../../../shared/scalars/civil-day.ts';
 import { MEMBERS, UNINSURED } from './coverage.facts.ts';
 
-/** Households that have members on the day, all of them with a valid card (F3). */
-export async function fullyInsuredSet(
+/**
+ * Households of the cohort that have members on its day, all of them with a valid card (F3). Begins with the cohort, so
+ * that the work does not grow with the country around it.
+ */
+export async function fullyInsuredOf(
   { facts }: Pick<RoomContext, 'facts'>,
-  day: CivilDay,
+  { set, asOf }: CohortKey,
 ): Promise<HouseholdSet> {
-  const [members, uninsured] = await Promise.all([facts.column(MEMBERS, day), facts.column(UNINSURED, day)]);
-  return members.holders.andNot(uninsured.holders);
+  const [members, uninsured] = await Promise.all([
+    facts.column(MEMBERS, asOf),
+    facts.column(UNINSURED, asOf),
+  ]);
+  return set.and(members.holders).andNot(uninsured.holders);
 }

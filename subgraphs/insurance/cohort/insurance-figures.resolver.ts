@@ -18,7 +18,7 @@ import {
   PAID_TO,
   UNINSURED,
 } from './coverage.facts.ts';
-import { fullyInsuredSet } from './fully-insured.ts';
+import { fullyInsuredOf } from './fully-insured.ts';
 
 @Resolver(() => Cohort)
 export class InsuranceOfCohortResolver {
@@ -93,7 +93,7 @@ export class CohortInsuranceResolver {
     @Root() { cohort }: CohortInsurance,
     @Ctx() context: RoomContext,
   ): Promise<number> {
-    const count = cohort.set.andSize(await fullyInsuredSet(context, cohort.asOf));
+    const { size: count } = await fullyInsuredOf(context, cohort);
     return disclose(context.viewer, count, { contributors: count, of: cohort.set.size });
   }
 

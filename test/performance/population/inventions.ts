@@ -1,11 +1,13 @@
 import type { Agency } from '../../../gateway/agencies.ts';
+import { BORROWING, OUTSTANDING } from '../../../subgraphs/bank/cohort/debts.facts.ts';
+import { MEMBERS as COVERED_MEMBERS, UNINSURED } from '../../../subgraphs/insurance/cohort/coverage.facts.ts';
 import { BY_AREA, BY_CLASS, MEMBERS, RESIDENTS } from '../../../subgraphs/register/cohort/residents.facts.ts';
 import { PROVINCES, provinceOf } from './country.ts';
 import { share } from './hash.ts';
 import { inventColumn, inventGroups, inventSet } from './invent.ts';
 import type { Invention } from './invented-source.ts';
 
-const salt = { insured: 11, outOfSchool: 12, borrowing: 13, outstanding: 14 } as const;
+const salt = { uninsured: 11, outOfSchool: 12, borrowing: 13, outstanding: 14 } as const;
 /** Number of a commune's area in the register: provinces come first, both from 1 on. */
 export const FIRST_COMMUNE_NO = PROVINCES + 1;
 
@@ -30,9 +32,13 @@ export const INVENTIONS: Readonly<Partial<Record<Agency, ReadonlyMap<string, Inv
     ],
   ]),
   insurance: new Map<string, Invention>([
+    [COVERED_MEMBERS.name, (country) => inventColumn(country, ({ no }) => country.personsOf(no))],
     [
-      'fully insured',
-      (country) => inventSet(country, ({ no, isPoor }) => share(no, salt.insured) < (isPoor ? 0.92 : 0.8)),
+      UNINSURED.name,
+      (country) =>
+        inventColumn(country, ({ no, isPoor }) =>
+          share(no, salt.uninsured) < (isPoor ? 0.08 : 0.2) ? 1 : 0,
+        ),
     ],
   ]),
   education: new Map<string, Invention>([
@@ -44,11 +50,11 @@ export const INVENTIONS: Readonly<Partial<Record<Agency, ReadonlyMap<string, Inv
   ]),
   bank: new Map<string, Invention>([
     [
-      'borrowing',
+      BORROWING.name,
       (country) => inventSet(country, ({ no, isPoor }) => share(no, salt.borrowing) < (isPoor ? 0.6 : 0.2)),
     ],
     [
-      'outstanding',
+      OUTSTANDING.name,
       (country) =>
         inventColumn(country, ({ no, isPoor }) =>
           share(no, salt.borrowing) < (isPoor ? 0.6 : 0.2)

@@ -38,11 +38,7 @@ export async function runVsSqlBench({ households, runs, json }: VsSqlOptions): P
     try {
       const results: Compared[] = [];
       for (const question of COMPARED_QUESTIONS)
-        try {
-          results.push(await compare(question, databases, federation, runs));
-        } catch (e) {
-          console.log(String(e).slice(0, 700));
-        }
+        results.push(await compare(question, databases, federation, runs));
       print(json ? JSON.stringify(results, null, 2) : describe(results, households, loadMs));
     } finally {
       await federation.stop();
