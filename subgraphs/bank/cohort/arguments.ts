@@ -1,10 +1,10 @@
 /** Only these programmes. */
 export const PROGRAMME = {
   nullable: true,
-  description: 'Chỉ các chương trình này; trống là tất cả. Only these programmes; none: any.',
+  description: 'Chỉ các chương trình này; không ghi là tất cả. Only these programmes; left out: any.',
 } as const;
 
 export const ASSOCIATION = {
   nullable: true,
-  description: 'Chỉ các hội nhận ủy thác này; trống là tất cả. Only these associations; none: any.',
+  description: 'Chỉ các hội nhận ủy thác này; không ghi là tất cả. Only these associations; left out: any.',
 } as const;

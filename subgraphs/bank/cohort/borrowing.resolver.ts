@@ -58,7 +58,7 @@ export class BorrowingCohortResolver {
     @Arg('programme', () => [LoanProgrammeCode], PROGRAMME) programmes: LoanProgrammeCode[] | undefined,
     @Arg('decision', () => [LoanEligibility], {
       nullable: true,
-      description: 'Chỉ các kết quả xét này; trống là tất cả. Only these decisions; none: any.',
+      description: 'Chỉ các kết quả xét này; không ghi là tất cả. Only these decisions; left out: any.',
     })
     decisions: LoanEligibility[] | undefined,
     @Args(() => PeriodArguments) period: PeriodArguments,
@@ -121,7 +121,7 @@ export class BorrowingCohortResolver {
     @Ctx() context: RoomContext,
     @Arg('kind', () => [LoanEventKind], {
       nullable: true,
-      description: 'Chỉ các loại này; trống là tất cả. Only these kinds; none: any.',
+      description: 'Chỉ các loại này; không ghi là tất cả. Only these kinds; left out: any.',
     })
     kinds: LoanEventKind[] | undefined,
     @Args(() => PeriodArguments) period: PeriodArguments,

@@ -87,7 +87,7 @@ export class BorrowerBucketsResolver {
   ): Promise<HouseholdPageValue> {
     const of = codes(programmes);
     const column = await context.facts.column(OUTSTANDING, cohort.asOf, of);
-    const order = { name: `OUTSTANDING ${of?.join() ?? ''}`, descending, column };
+    const order = { name: `OUTSTANDING ${JSON.stringify(of)}`, descending, column };
     return orderedPage(context, cohort, 'pageByOutstanding', order, { first, after });
   }
 

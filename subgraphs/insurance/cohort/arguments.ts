@@ -9,7 +9,7 @@ export const WITHIN_DAYS = {
 
 export const GROUPS = {
   nullable: true,
-  description: 'Chỉ các diện này; trống là tất cả. Only these groups; none: any.',
+  description: 'Chỉ các diện này; không ghi là tất cả. Only these groups; left out: any.',
 } as const;
 
 /** @throws CodedError BAD_USER_INPUT */

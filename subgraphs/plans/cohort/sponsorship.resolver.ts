@@ -19,7 +19,7 @@ const IS = {
 };
 const ASSOCIATION = {
   nullable: true,
-  description: 'Chỉ các tổ chức này; trống là bất kỳ. Only these organisations; none: any.',
+  description: 'Chỉ các tổ chức này; không ghi là bất kỳ. Only these organisations; left out: any.',
 };
 const KIND = {
   defaultValue: ['HELPER', 'SPONSOR'],
