@@ -4,11 +4,10 @@ import { startFederation, type TestFederation } from '../harness/start-federatio
 
 const README = readFileSync('README.md', 'utf8');
 
-/** The first fenced block of a language in the README. */
-function block(language: string): string {
-  const found = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(README)?.[1];
-  if (found === undefined) throw new Error(`the README has no ${language} block`);
-  return found;
+/** The fenced blocks of a language in the README. */
+function blocks(language: string): readonly string[] {
+  const fence = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g');
+  return [...README.matchAll(fence)].map(([, text]) => text ?? '');
 }
 
 describe('the README', () => {
@@ -18,9 +17,13 @@ describe('the README', () => {
   });
   afterAll(() => federation.close());
 
-  it('prints the answer that its first query gets', async () => {
-    const { data, errors } = await federation.execute(block('graphql'), {}, 'district-official');
+  it.each([
+    ['of a household', 0],
+    ['of a group of households', 1],
+  ])('prints the answer that its query %s gets', async (_, at) => {
+    const query = blocks('graphql')[at] ?? '';
+    const { data, errors } = await federation.execute(query, {}, 'district-official');
     expect(errors).toBeUndefined();
-    expect({ data }).toEqual(JSON.parse(block('json')));
+    expect({ data }).toEqual(JSON.parse(blocks('json')[at] ?? ''));
   });
 });
