@@ -9,6 +9,12 @@ import { areaByKey } from './area/areas-by-key.loader.ts';
 import { AreaCohortResolver, CohortResolver } from './cohort/cohort.resolver.ts';
 import { Cohort } from './cohort/cohort.type.ts';
 import { CohortPageResolver } from './cohort/cohort-page.resolver.ts';
+import { EventCohortsResolver } from './cohort/event-cohorts.resolver.ts';
+import { PeopleBucketsResolver } from './cohort/people-buckets.resolver.ts';
+import { PeopleCohortsResolver } from './cohort/people-cohorts.resolver.ts';
+import { ReviewBucketsResolver } from './cohort/review-buckets.resolver.ts';
+import { ReviewCohortsResolver } from './cohort/review-cohorts.resolver.ts';
+import { registerWarmFacts } from './cohort/warm-facts.ts';
 import { CrosswalkResolver } from './crosswalk/crosswalk.resolver.ts';
 import { MembershipsResolver } from './crosswalk/memberships.resolver.ts';
 import { isAreaCode } from './cursors.ts';
@@ -54,6 +60,11 @@ export const registerSubgraph: SubgraphDefinition = {
     SavedCohortResolver,
     CohortResolver,
     CohortPageResolver,
+    PeopleCohortsResolver,
+    ReviewCohortsResolver,
+    EventCohortsResolver,
+    PeopleBucketsResolver,
+    ReviewBucketsResolver,
     AreaCohortResolver,
   ],
   references: {
@@ -63,6 +74,7 @@ export const registerSubgraph: SubgraphDefinition = {
     Cohort: (cohort, context) => readCohort(Cohort, cohort, context),
   },
   database: registerDatabase,
+  warmFacts: registerWarmFacts,
 };
 
 async function findArea({ code, validFrom }: Representation, context: RoomContext): Promise<object | null> {

@@ -10,7 +10,7 @@ import { at, SMALL_AREAS } from './small-areas.ts';
 
 export const SECRETS = { personKeySecret: 'test pseudonyms', idSecret: 'test ids' } as const;
 
-function household(
+export function household(
   no: number,
   more: Partial<RegisterRecords['households'][number]> = {},
 ): RegisterRecords['households'][number] {
@@ -25,14 +25,14 @@ function household(
   };
 }
 
-const lives = (
+export const lives = (
   householdNo: number,
   area: ResidenceRecord['area'],
   from = '2010-01-01',
   to: string | null = null,
 ): ResidenceRecord => ({ householdNo, area, from, to });
 
-function person(no: number, name: string, more: Partial<PersonRecord> = {}): PersonRecord {
+export function person(no: number, name: string, more: Partial<PersonRecord> = {}): PersonRecord {
   return {
     no,
     name,
@@ -45,7 +45,7 @@ function person(no: number, name: string, more: Partial<PersonRecord> = {}): Per
   };
 }
 
-const belongs = (
+export const belongs = (
   personNo: number,
   householdNo: number,
   relationToHead: MembershipRecord['relationToHead'] = 'HEAD',
@@ -53,7 +53,7 @@ const belongs = (
   to: string | null = null,
 ): MembershipRecord => ({ personNo, householdNo, relationToHead, from, to });
 
-function review(
+export function review(
   householdNo: number,
   year: number,
   reviewed: HouseholdClass,
