@@ -52,8 +52,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const silence = new AgencySilence(clock);
   const localRooms = parts.localRooms ?? LOCAL_ROOMS;
   const engine = buildEngine(parts, localRooms, silence);
-  const local = new Set(localRooms.map(({ name }) => name));
-  const agencies = engine.agencies.map(({ name }) => name).filter((name) => !local.has(name));
+  const agencies = agenciesBeside(localRooms, engine);
   assertTransports(agencies, parts.transports);
   let draining = false;
   let server: RunningServer | null = null;
@@ -87,6 +86,15 @@ export function buildGateway(parts: GatewayParts): Gateway {
       await server?.close();
     },
   };
+}
+
+/** Names of the agencies in the supergraph, without the rooms inside the gateway. */
+function agenciesBeside(
+  localRooms: readonly LocalRoomDefinition[],
+  engine: Engine<OperationContext>,
+): readonly string[] {
+  const local = new Set(localRooms.map(({ name }) => name));
+  return engine.agencies.map(({ name }) => name).filter((name) => !local.has(name));
 }
 
 function buildEngine(

@@ -12,6 +12,7 @@ import { openRoomUrls, readDatabaseConfig } from '../../gateway/demo/room-urls.t
 import { createHttpTransport, type HttpTransport } from '../../gateway/http-transport.ts';
 import { LOCAL_ROOMS } from '../../gateway/local/local-rooms.ts';
 import { serveSubgraph } from '../../shared/bootstrap/serve-subgraph.ts';
+import type { Environment } from '../../shared/config/read-config.ts';
 import { createLogger } from '../../shared/log/logger.ts';
 import { systemClock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
@@ -32,6 +33,10 @@ const PEERS = [
 const SAVED = `mutation { saveCohort(input: { name: "compare-poor", titleVi: "Hộ nghèo", titleEn: "Poor", idempotencyKey: "compare-poor",
   document: "{ households(within: \\"849\\", asOf: \\"2019-12-31\\", class: [POOR]) { count } }" }) { __typename } }`;
 
+const logger = createLogger('compare-gateways', 'error');
+// Of logins on a server of this script alone.
+const DATABASE_SECRET = 'rooms of compare:gateways';
+
 type Ask = (query: string, viewer: Viewer) => Promise<GatewayAnswer>;
 
 interface Stage {
@@ -46,29 +51,19 @@ async function openStage(): Promise<Stage> {
   // A data folder of its own: what else runs on this machine is not disturbed.
   const dataDir = path.join(readDataDir(environment), 'compare-gateways');
   mkdirSync(dataDir, { recursive: true });
-  const logger = createLogger('compare-gateways', 'error');
   const keys = loadDemoKeys(dataDir);
   const issuer = new ViewerIssuer(keys.viewerKeyPem, () => systemClock.nowMs());
-  const databases = await openRoomUrls(readDatabaseConfig(environment), dataDir, keys.viewerKeyPem);
-  const subgraphs = await openHouse({
-    urls: databases.urls,
-    issuer,
-    clock: systemClock,
-    logger,
-    onProgress: ({ room }) => say(`  ${room}`),
-  });
-  const servers = await Promise.all(subgraphs.map((room) => serveSubgraph(room, '127.0.0.1', 0, logger)));
-  const urls = Object.fromEntries(
-    subgraphs.map(({ name }, at) => [name, `${servers[at]?.url}/graphql`] as const),
+  const rooms = await openRooms(environment, dataDir, issuer);
+  const transports = Object.entries(rooms.urls).map(
+    ([name, url]) => [name, createHttpTransport({ url })] as const,
   );
-  const transports = Object.entries(urls).map(([name, url]) => [name, createHttpTransport({ url })] as const);
-  const gateway = openGateway(dataDir, transports, logger);
+  const gateway = openGateway(dataDir, transports);
   const { url } = await gateway.listen();
-  const localServers = await Promise.all(
+  const local = await Promise.all(
     LOCAL_ROOMS.map((room) => serveLocalRoom(room, gateway.engine, issuer.publicKeyPem, systemClock)),
   );
-  const localUrls = LOCAL_ROOMS.map(({ name }, at) => [name, `${localServers[at]?.url}/graphql`] as const);
-  const options = { supergraphPath: SUPERGRAPH, urls: { ...urls, ...Object.fromEntries(localUrls) } };
+  const localUrls = LOCAL_ROOMS.map(({ name }, at) => [name, `${local[at]?.url}/graphql`] as const);
+  const options = { supergraphPath: SUPERGRAPH, urls: { ...rooms.urls, ...Object.fromEntries(localUrls) } };
   const peers = await Promise.all(PEERS.map(([name, file]) => startPeer(name, file, options)));
   return {
     ours: async (query, viewer) => {
@@ -79,19 +74,35 @@ async function openStage(): Promise<Stage> {
     async close() {
       await Promise.all(peers.map((peer) => peer.stop()));
       await gateway.close();
-      await Promise.all([...transports.map(([, transport]) => transport.close())]);
-      await Promise.all([...servers, ...localServers].map((server) => server.close()));
+      await Promise.all(transports.map(([, transport]) => transport.close()));
+      await Promise.all(local.map((server) => server.close()));
+      await rooms.close();
+    },
+  };
+}
+
+interface Rooms {
+  /** GraphQL endpoint of each agency. */
+  readonly urls: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+async function openRooms(environment: Environment, dataDir: string, issuer: ViewerIssuer): Promise<Rooms> {
+  const databases = await openRoomUrls(readDatabaseConfig(environment), dataDir, DATABASE_SECRET);
+  const onProgress = ({ room }: { readonly room: string }): void => say(`  ${room}`);
+  const subgraphs = await openHouse({ urls: databases.urls, issuer, clock: systemClock, logger, onProgress });
+  const servers = await Promise.all(subgraphs.map((room) => serveSubgraph(room, '127.0.0.1', 0, logger)));
+  return {
+    urls: Object.fromEntries(subgraphs.map(({ name }, at) => [name, `${servers[at]?.url}/graphql`])),
+    async close() {
+      await Promise.all(servers.map((server) => server.close()));
       await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
       await databases.stop();
     },
   };
 }
 
-function openGateway(
-  dataDir: string,
-  transports: readonly (readonly [string, HttpTransport])[],
-  logger: ReturnType<typeof createLogger>,
-): Gateway {
+function openGateway(dataDir: string, transports: readonly (readonly [string, HttpTransport])[]): Gateway {
   const patience = { AGENCY_TIMEOUT_MS: '60000', OPERATION_DEADLINE_MS: '60000' };
   const config = readGatewayConfig(
     { ...patience, PORT: '0', MODE: 'demo', LOG_LEVEL: 'error', DATA_DIR: dataDir },
