@@ -51,8 +51,8 @@ export class MembershipsResolver {
     return context.database.query<MembershipEntry>(
       `select m.person_no as "personNo", m.household_no as "householdNo", m.valid_from as "validFrom",
               m.valid_to as "validTo"
-         from (select no from person where no > $1 order by no limit $2) p
-         join membership m on m.person_no = p.no
+         from (select distinct person_no from membership where person_no > $1 order by person_no limit $2) p
+         join membership m on m.person_no = p.person_no
         order by m.person_no, m.valid_from`,
       [afterPerson, MEMBERSHIP_BATCH],
     );
