@@ -47,14 +47,14 @@ export const COVERED_AS = personsFact(
       where ${among('m.household_no')} and ${MEMBER}`,
 );
 
-/** Members covered on the day `$1` for whom no card issued by then is valid `$2` days later. */
+/** Members covered on the day `$1` for whom no card in force or issued by then is valid `$2` days later. */
 export const EXPIRING = personsFact(
   'expiring',
   2,
   (among) =>
     `select m.household_no, m.person_no from household_member m
        join (${holders(valid('$1::date'))}) covered on covered.person_no = m.person_no
-       left join (${holders(`${valid('$1::date + $2::int')} and c.issued_on <= $1::date`)}) later
+       left join (${holders(`${valid('$1::date + $2::int')} and (c.issued_on <= $1::date or c.valid_from <= $1::date)`)}) later
          on later.person_no = m.person_no
       where ${among('m.household_no')} and ${MEMBER} and later.person_no is null`,
 );

@@ -57,7 +57,7 @@ export function expiringByHousehold(
           `select household_no as "householdNo", count(*)::int as expiring
              from ${MEMBERS}
             where exists (${validOn('$2::date')})
-              and not exists (${validOn('$2::date + $3::int')} and c.issued_on <= $2::date)
+              and not exists (${validOn('$2::date + $3::int')} and (c.issued_on <= $2::date or c.valid_from <= $2::date))
             group by household_no`,
           [householdNos, day, days],
         ),

@@ -1,0 +1,44 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import type { CohortKey } from '../../../shared/cohort/cohort.ts';
+import { type BenefitWindow, readBenefitWindow } from '../benefit/read-benefit-window.ts';
+import { lessonDayOf } from '../school-year/school-year.ts';
+
+export const LEVELS = {
+  nullable: true,
+  description: 'Chỉ các cấp học này; không ghi là tất cả. Only these levels; left out: any.',
+} as const;
+
+export const KIND = { description: 'Loại hỗ trợ. Kind of benefit.' } as const;
+
+export const KINDS = {
+  nullable: true,
+  description: 'Chỉ các loại này; không ghi là bất kỳ. Only these kinds; left out: any.',
+} as const;
+
+/** The day of the cohort, and the day on which schooling is read then. */
+export function schoolDays({ asOf }: CohortKey): readonly [string, string] {
+  return [asOf, lessonDayOf(asOf)];
+}
+
+/** Which benefits are meant; without any those in force on the day of the cohort. */
+@ArgsType()
+export class BenefitWindowArguments {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Năm học, ví dụ 2019-2020; không ghi là vào ngày của nhóm. School year, such as 2019-2020; left out: in force on the day of the cohort.',
+  })
+  schoolYear?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Năm kế hoạch: học kỳ II năm học trước và năm học bắt đầu trong năm. Plan’s year: second term of the school year before, and the school year that begins in it.',
+  })
+  planYear?: number | null;
+
+  /** @throws CodedError BAD_USER_INPUT when both are given or one cannot be used */
+  of({ asOf }: CohortKey): BenefitWindow {
+    return readBenefitWindow({ schoolYear: this.schoolYear ?? null, planYear: this.planYear ?? null }, asOf);
+  }
+}
