@@ -6,3 +6,9 @@ export function testServerUrl(): string | null {
 
 /** Databases and logins of the seeded rooms that tests share: `<prefix>_<room>`. */
 export const TEST_PREFIX = 'dachieu_test';
+
+/** Seed of the random questions about cohorts; another one asks others. */
+export function differentialSeed(): string {
+  const seed = process.env.DIFFERENTIAL_SEED ?? '';
+  return seed === '' ? '2026-11-21' : seed;
+}

@@ -58,6 +58,8 @@ export interface FederationOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Of the gateway and all rooms. @default silent */
   readonly logger?: Logger;
+  /** Opens the rooms on databases of the test's own. @default the demonstration, seeded once a run */
+  readonly openRooms?: (issuer: ViewerIssuer, logger: Logger) => Promise<readonly Subgraph[]>;
 }
 
 export async function startFederation(options: FederationOptions = {}): Promise<TestFederation> {
@@ -65,7 +67,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   const logger = options.logger ?? silentLogger();
   const keys = loadDemoKeys(dataDir);
   const issuer = new ViewerIssuer(keys.viewerKeyPem, () => systemClock.nowMs());
-  const subgraphs = await openSeeded(issuer, logger);
+  const subgraphs = await (options.openRooms ?? openSeeded)(issuer, logger);
   const servers = new Map<Agency, RunningServer>();
   for (const subgraph of subgraphs) {
     servers.set(subgraph.name as Agency, await serveSubgraph(subgraph, '127.0.0.1', 0, logger));

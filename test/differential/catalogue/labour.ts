@@ -1,0 +1,339 @@
+import type { Breakdown, Figure } from '../expression.ts';
+import {
+  type Catalogue,
+  type Draw,
+  type Drawn,
+  drawCodes,
+  drawFilter,
+  drawFirst,
+  drawPeriod,
+  householdPage,
+  list,
+  narrowing,
+  personList,
+} from './draw.ts';
+import { date, householdsOf, members, personsOf, text, texts, within } from './sql.ts';
+
+const STATUSES = ['EMPLOYED', 'NOT_EMPLOYED', 'UNDEREMPLOYED', 'OUTSIDE_LABOUR_FORCE'] as const;
+const TRAININGS = ['TRAINED', 'SKILLED_WITHOUT_CERTIFICATE', 'UNTRAINED'] as const;
+const ORIENTATIONS = ['LOCAL', 'IN_PROVINCE', 'IN_COUNTRY', 'ABROAD'] as const;
+const COUNSELLING = ['COUNSELLED', 'INFORMED', 'INTRODUCED', 'MATCHED'] as const;
+const PLACES = ['LOCAL', 'OUTSIDE_LOCALITY', 'INDUSTRIAL_CLUSTER', 'OUT_OF_PROVINCE'] as const;
+const SOURCES = ['JOB_EXCHANGE', 'VFF', 'SELF', 'LOAN'] as const;
+const ABROAD_STEPS = [
+  'INTRODUCED',
+  'COUNSELLED',
+  'REGISTERED',
+  'SELECTED',
+  'DEPARTED',
+  'RETURNED',
+  'RETURNED_EARLY',
+  'OVERSTAYED',
+] as const;
+const CLAIM_DAYS = {
+  REGISTERED: 'registered_on',
+  SUBMITTED: 'submitted_on',
+  APPROVED: 'approved_on',
+} as const;
+const EMERGENCY_GROUPS = [
+  'CONTRACT_SUSPENDED',
+  'HOUSEHOLD_BUSINESS',
+  'TERMINATED_NO_UI',
+  'NO_CONTRACT',
+  'EMPLOYER_STOPPAGE_LOAN',
+  'MERIT',
+  'SOCIAL_PROTECTION',
+  'POOR_NEAR_POOR',
+] as const;
+const EMERGENCY_DAYS = { LISTED: 'listed_on', APPROVED: 'approved_on', PAID: 'paid_on' } as const;
+
+/** Pseudonyms whose profile of the day, the latest one by then, meets the condition on `f`. */
+const profiles = (asOf: string, condition: string): string =>
+  `select f.person_key from labour.labour_profile f
+    where f.as_of <= ${date(asOf)} and ${condition}
+      and not exists (select from labour.labour_profile later
+                       where later.person_key = f.person_key and later.as_of > f.as_of and later.as_of <= ${date(asOf)})`;
+
+const inCourse = (asOf: string): string =>
+  `select e.person_key from labour.training_enrolment e
+    where e.person_key is not null and ${within('e.enrolled_on', `${asOf.slice(0, 4)}-01-01`, asOf)}`;
+
+const wantsTraining = (asOf: string, enrolled: boolean | null): string => {
+  const wanting = profiles(asOf, 'f.wants_training');
+  if (enrolled === null) return wanting;
+  return `${wanting} and f.person_key ${enrolled ? '' : 'not '}in (${inCourse(asOf)})`;
+};
+
+const anyOf = (column: string, codes: readonly string[] | null): string =>
+  codes === null ? '' : ` and ${column} = any(${texts(codes)})`;
+
+interface Happened {
+  readonly arguments: readonly string[];
+  /** SQL: pseudonyms to whom it happened in the period. */
+  readonly keys: (from: string, to: string) => string;
+}
+
+function placed(draw: Draw): Happened {
+  const place = drawFilter(draw, 'place', PLACES);
+  const source = drawFilter(draw, 'source', SOURCES);
+  const isNew = draw.random.pick([null, true, false]);
+  return {
+    arguments: [...place.arguments, ...source.arguments, ...(isNew === null ? [] : [`isNew: ${isNew}`])],
+    keys: (from, to) =>
+      `select j.person_key from labour.job_placement j where ${within('j.started_on', from, to)}${anyOf('j.place', place.codes)}${anyOf('j.source', source.codes)}${isNew === null ? '' : ` and j.is_new = ${isNew}`}`,
+  };
+}
+
+function counselled(draw: Draw): Happened {
+  const kinds = drawFilter(draw, 'in', COUNSELLING);
+  return {
+    arguments: kinds.arguments,
+    keys: (from, to) =>
+      `select j.person_key from labour.job_counselling j where ${within('j.happened_on', from, to)}${anyOf('j.kind', kinds.codes)}`,
+  };
+}
+
+function certified(draw: Draw): Happened {
+  const by = drawFilter(draw, 'by', ['COURSE', 'SKILL_TEST']);
+  const course = (from: string, to: string): string =>
+    `select e.person_key from labour.training_enrolment e where ${within('e.certificate_on', from, to)}`;
+  const test = (from: string, to: string): string =>
+    `select s.person_key from labour.skill_test s where s.passed and ${within('s.tested_on', from, to)}`;
+  return {
+    arguments: by.arguments,
+    keys: (from, to) =>
+      [
+        'select null::text where false',
+        ...(by.codes === null || by.codes.includes('COURSE') ? [course(from, to)] : []),
+        ...(by.codes === null || by.codes.includes('SKILL_TEST') ? [test(from, to)] : []),
+      ].join(' union all '),
+  };
+}
+
+const courseOn = (column: string): Happened => ({
+  arguments: [],
+  keys: (from, to) =>
+    `select e.person_key from labour.training_enrolment e where ${within(`e.${column}`, from, to)}`,
+});
+
+const abroadAt = (step: string): Happened => ({
+  arguments: [`step: ${step}`],
+  keys: (from, to) =>
+    `select a.person_key from labour.contract_abroad_step a where a.step = ${text(step)} and ${within('a.happened_on', from, to)}`,
+});
+
+function claimed({ random }: Draw): Happened {
+  const step = random.pick(['REGISTERED', 'SUBMITTED', 'APPROVED'] as const);
+  const covid = random.pick([null, true, false]);
+  return {
+    arguments: [`step: ${step}`, ...(covid === null ? [] : [`covidRelated: ${covid}`])],
+    keys: (from, to) =>
+      `select u.person_key from labour.unemployment_claim u where ${within(`u.${CLAIM_DAYS[step]}`, from, to)}${covid === null ? '' : ` and u.covid_related = ${covid}`}`,
+  };
+}
+
+function emergency(draw: Draw): Happened {
+  const group = drawFilter(draw, 'group', EMERGENCY_GROUPS);
+  const step = draw.random.pick(['LISTED', 'APPROVED', 'PAID'] as const);
+  return {
+    arguments: [...group.arguments, `step: ${step}`],
+    keys: (from, to) =>
+      `select s.person_key from labour.emergency_support s where ${within(`s.${EMERGENCY_DAYS[step]}`, from, to)}${anyOf('s."group"', group.codes)}`,
+  };
+}
+
+type Narrows = Catalogue['narrowings'][number];
+
+const state =
+  (name: string, keys: (draw: Draw) => { arguments: readonly string[]; keys: string }): Narrows =>
+  (draw) => {
+    const drawn = keys(draw);
+    return narrowing(name, drawn.arguments, householdsOf(drawn.keys, draw.asOf));
+  };
+
+const flow =
+  (name: string, what: (draw: Draw) => Happened): Narrows =>
+  (draw) => {
+    const happened = what(draw);
+    const period = drawPeriod(draw);
+    return narrowing(
+      name,
+      [...happened.arguments, ...period.arguments],
+      householdsOf(happened.keys(period.from, period.to), draw.asOf),
+    );
+  };
+
+const coded = (name: string, codes: readonly string[], condition: string, column: string): Narrows =>
+  state(name, (draw) => {
+    const drawn = drawCodes(draw, codes);
+    return {
+      arguments: [list('in', drawn)],
+      keys: profiles(draw.asOf, `${condition}${anyOf(column, drawn)}`),
+    };
+  });
+
+const profiled = (name: string, condition: string): Narrows =>
+  state(name, ({ asOf }) => ({ arguments: [], keys: profiles(asOf, condition) }));
+
+const WORKING_AGE = 'f.within_working_age';
+const STATES: Readonly<Record<string, (asOf: string) => string>> = {
+  profiled: (asOf) => profiles(asOf, 'true'),
+  workingAge: (asOf) => profiles(asOf, WORKING_AGE),
+  employed: (asOf) => profiles(asOf, `${WORKING_AGE} and f.status = 'EMPLOYED'`),
+  notEmployed: (asOf) => profiles(asOf, `${WORKING_AGE} and f.status = 'NOT_EMPLOYED'`),
+  underemployed: (asOf) => profiles(asOf, `${WORKING_AGE} and f.status = 'UNDEREMPLOYED'`),
+  outsideLabourForce: (asOf) => profiles(asOf, `${WORKING_AGE} and f.status = 'OUTSIDE_LABOUR_FORCE'`),
+  trained: (asOf) =>
+    `${profiles(asOf, WORKING_AGE)} and (f.training = 'TRAINED' or f.person_key in (
+       select e.person_key from labour.training_enrolment e where e.completed_on <= ${date(asOf)}))`,
+  skilledWithoutCertificate: (asOf) =>
+    profiles(asOf, `${WORKING_AGE} and f.training = 'SKILLED_WITHOUT_CERTIFICATE'`),
+  untrained: (asOf) => profiles(asOf, `${WORKING_AGE} and f.training = 'UNTRAINED'`),
+  withCertificate: (asOf) =>
+    `${profiles(asOf, WORKING_AGE)} and f.person_key in (
+       select e.person_key from labour.training_enrolment e where e.certificate_on <= ${date(asOf)}
+       union all select s.person_key from labour.skill_test s where s.passed and s.tested_on <= ${date(asOf)})`,
+  wantsTraining: (asOf) => wantsTraining(asOf, null),
+  wantsTrainingNotEnrolled: (asOf) => wantsTraining(asOf, false),
+  notEmployedNotEnrolled: (asOf) =>
+    `${wantsTraining(asOf, false)} and ${WORKING_AGE} and f.status = 'NOT_EMPLOYED'`,
+  wantsJob: (asOf) => profiles(asOf, 'f.wants_job'),
+  wantsAbroad: (asOf) => profiles(asOf, 'f.wants_abroad'),
+  withLabourContract: (asOf) => profiles(asOf, 'f.has_contract'),
+};
+
+const FLOWS: Readonly<Record<string, (draw: Draw) => Happened>> = {
+  counselled,
+  placed,
+  enrolledIn: () => courseOn('enrolled_on'),
+  trainedIn: () => courseOn('completed_on'),
+  certifiedIn: certified,
+  abroad: ({ random }) => abroadAt(random.pick(ABROAD_STEPS)),
+  claims: claimed,
+  emergencySupports: emergency,
+};
+
+const braced = (given: readonly string[]): string => (given.length === 0 ? '' : `(${given.join(', ')})`);
+
+function stateFigure({ random, asOf }: Draw): Figure {
+  const name = random.pick(Object.keys(STATES));
+  return {
+    graphql: `labour { ${name} }`,
+    ...personsOf(STATES[name]?.(asOf) ?? '', asOf),
+  };
+}
+
+function flowFigure(draw: Draw): Figure {
+  const name = draw.random.pick(Object.keys(FLOWS));
+  const period = drawPeriod(draw);
+  const happened = FLOWS[name]?.(draw) ?? placed(draw);
+  return {
+    graphql: `labour${braced(period.arguments)} { ${name}${braced(happened.arguments)} }`,
+    ...personsOf(happened.keys(period.from, period.to), draw.asOf),
+  };
+}
+
+function byCode(name: string, bucket: string, codes: readonly string[], condition: string, column: string) {
+  return ({ asOf }: Draw): Breakdown =>
+    buckets({ name, bucket, given: [] }, codes, asOf, (code) =>
+      profiles(asOf, `${condition} and ${column} = ${text(code)}`),
+    );
+}
+
+function buckets(
+  field: { readonly name: string; readonly bucket: string; readonly given: readonly string[] },
+  codes: readonly string[],
+  asOf: string,
+  keys: (code: string) => string,
+): Breakdown {
+  return {
+    field: { name: field.name, arguments: field.given },
+    bucket: field.bucket,
+    buckets: codes
+      .map(
+        (code, at) =>
+          `select x.no, ${text(code)} as bucket, ${at} as ord from (${householdsOf(keys(code), asOf)}) x`,
+      )
+      .join(' union all '),
+  };
+}
+
+const happenedBy =
+  (name: string, bucket: string, codes: readonly string[], keys: (code: string, period: Drawn) => string) =>
+  (draw: Draw): Breakdown => {
+    const period = drawPeriod(draw);
+    return buckets({ name, bucket, given: period.arguments }, codes, draw.asOf, (code) => keys(code, period));
+  };
+
+const personsWith = (keys: string, asOf: string): string =>
+  `select w.* from (${members(asOf)}) w where w.person_key in (${keys})`;
+
+export const LABOUR: Catalogue = {
+  narrowings: [
+    coded('labourStatus', STATUSES, WORKING_AGE, 'f.status'),
+    coded('trainingStatus', TRAININGS, WORKING_AGE, 'f.training'),
+    coded('orientation', ORIENTATIONS, 'true', 'f.orientation'),
+    state('wantsTraining', ({ random, asOf }) => {
+      const enrolled = random.pick([null, true, false]);
+      return {
+        arguments: enrolled === null ? [] : [`enrolled: ${enrolled}`],
+        keys: wantsTraining(asOf, enrolled),
+      };
+    }),
+    profiled('wantsJob', 'f.wants_job'),
+    profiled('wantsAbroad', 'f.wants_abroad'),
+    profiled('withLabourContract', 'f.has_contract'),
+    profiled('withLabourProfile', 'true'),
+    flow('counselled', counselled),
+    flow('placed', placed),
+    flow('enrolledInTraining', () => courseOn('enrolled_on')),
+    flow('trained', () => courseOn('completed_on')),
+    flow('certified', certified),
+    flow('abroad', ({ random }) => abroadAt(random.pick(ABROAD_STEPS))),
+    flow('claimedUnemployment', claimed),
+    flow('emergencySupport', emergency),
+  ],
+  breakdowns: [
+    byCode('labourStatuses', 'status', STATUSES, WORKING_AGE, 'f.status'),
+    byCode('trainingStatuses', 'training', TRAININGS, WORKING_AGE, 'f.training'),
+    byCode('orientations', 'orientation', ORIENTATIONS, 'true', 'f.orientation'),
+    happenedBy('abroadSteps', 'step', ABROAD_STEPS, (step, { from, to }) => abroadAt(step).keys(from, to)),
+    happenedBy(
+      'emergencyGroups',
+      'group',
+      EMERGENCY_GROUPS,
+      (group, { from, to }) =>
+        `select s.person_key from labour.emergency_support s where ${within('s.listed_on', from, to)} and s."group" = ${text(group)}`,
+    ),
+  ],
+  figures: [stateFigure, stateFigure, flowFigure],
+  pages: [
+    (draw) => {
+      const keys = profiles(draw.asOf, `${WORKING_AGE} and f.status = 'NOT_EMPLOYED'`);
+      const values = `select w.no, count(distinct w.person_no) from (${personsWith(keys, draw.asOf)}) w group by w.no`;
+      return householdPage('pageByMembersWithoutJob', [], {
+        first: drawFirst(draw),
+        descending: true,
+        values,
+      });
+    },
+    (draw) => {
+      const keys = profiles(draw.asOf, `${WORKING_AGE} and f.status = 'NOT_EMPLOYED'`);
+      return personList('membersWithoutJob', [], {
+        first: drawFirst(draw),
+        persons: personsWith(keys, draw.asOf),
+      });
+    },
+    (draw) => {
+      const enrolled = draw.random.pick([null, true, false]);
+      const given = enrolled === null ? [] : [`enrolled: ${enrolled}`];
+      const persons = personsWith(wantsTraining(draw.asOf, enrolled), draw.asOf);
+      return personList('wantingTraining', given, { first: drawFirst(draw), persons });
+    },
+    (draw) => {
+      const period = drawPeriod(draw);
+      const persons = personsWith(abroadAt('DEPARTED').keys(period.from, period.to), draw.asOf);
+      return personList('departedAbroad', period.arguments, { first: drawFirst(draw), persons });
+    },
+  ],
+};
