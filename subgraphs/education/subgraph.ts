@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
-import { readCohort, readCohort } from '../../shared/cohort/cohort.ts';
+import { readCohort } from '../../shared/cohort/cohort.ts';
 import { requireRight } from '../../shared/viewer/require-right.ts';
 import { PersonAttainmentResolver } from './attainment/adult-attainment.resolver.ts';
 import {
@@ -8,29 +8,25 @@ import {
   PersonEducationBenefitResolver,
 } from './benefit/education-benefit.resolver.ts';
 import { PersonCareerCounsellingResolver } from './career-counselling/career-counselling.resolver.ts';
-import { Cohort, Cohort } from './cohort/cohort.type.ts';
-import { OUT_OF_SCHOOL, OUT_OF_SCHOOL, PUPILS, PUPILS } from './cohort/schooling.facts.ts';
+import { Cohort } from './cohort/cohort.type.ts';
+import { OUT_OF_SCHOOL, PUPILS } from './cohort/schooling.facts.ts';
 import { SchoolingBucketsResolver } from './cohort/schooling-buckets.resolver.ts';
-import { SchoolingCohortsResolver, SchoolingCohortsResolver } from './cohort/schooling-cohorts.resolver.ts';
+import { SchoolingCohortsResolver } from './cohort/schooling-cohorts.resolver.ts';
 import {
   CohortEducationBenefitsResolver,
-  CohortEducationBenefitsResolver,
-  CohortGuidanceResolver,
   CohortGuidanceResolver,
   CohortSchoolingResolver,
-  CohortSchoolingResolver,
-  SchoolingOfCohortResolver,
   SchoolingOfCohortResolver,
 } from './cohort/schooling-figures.resolver.ts';
 import { SchoolingFlowsResolver } from './cohort/schooling-flows.resolver.ts';
-import { SchoolingListsResolver, SchoolingListsResolver } from './cohort/schooling-lists.resolver.ts';
+import { SchoolingListsResolver } from './cohort/schooling-lists.resolver.ts';
 import { educationDatabase } from './database.ts';
 import { EnrolmentResolver, PersonEnrolmentResolver } from './enrolment/enrolment.resolver.ts';
 import { FeeRegimeResolver } from './law/fee-regime.resolver.ts';
 import { SchoolAgeResolver } from './law/school-age.resolver.ts';
 import { PersonOutOfSchoolResolver } from './out-of-school/out-of-school-period.resolver.ts';
 import { SchoolResolver } from './school/school.resolver.ts';
-import { lessonDayOf, lessonDayOf } from './school-year/school-year.ts';
+import { lessonDayOf } from './school-year/school-year.ts';
 import { HouseholdSchoolingResolver } from './schooling/household-schooling.resolver.ts';
 import { AreaStub, HouseholdStub, PersonStub } from './stubs/stubs.ts';
 import { PersonStudyGrantResolver } from './study-grant/study-grant.resolver.ts';
@@ -59,12 +55,6 @@ export const educationSubgraph: SubgraphDefinition = {
     CohortGuidanceResolver,
     SchoolingBucketsResolver,
     SchoolingListsResolver,
-    SchoolingCohortsResolver,
-    SchoolingOfCohortResolver,
-    CohortSchoolingResolver,
-    CohortEducationBenefitsResolver,
-    CohortGuidanceResolver,
-    SchoolingListsResolver,
   ],
   orphanedTypes: [PersonStub, HouseholdStub, AreaStub, Cohort],
   references: {
@@ -78,12 +68,7 @@ export const educationSubgraph: SubgraphDefinition = {
       return { no: household.no };
     },
     Cohort: (cohort, context) => readCohort(Cohort, cohort, context),
-    Cohort: (cohort, context) => readCohort(Cohort, cohort, context),
   },
-  warmFacts: (today) => [
-    { fact: PUPILS, values: [today, lessonDayOf(today)] },
-    { fact: OUT_OF_SCHOOL, values: [today] },
-  ],
   warmFacts: (today) => [
     { fact: PUPILS, values: [today, lessonDayOf(today), null] },
     { fact: OUT_OF_SCHOOL, values: [today, null] },

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
-import { codes, IS, PeriodArguments } from '../../../shared/cohort/arguments.ts';
+import { codes, IS } from '../../../shared/cohort/arguments.ts';
 import { Narrowing } from '../../../shared/cohort/field-decorators.ts';
 import { narrowTo } from '../../../shared/cohort/narrow.ts';
 import { narrowToThoseWith } from '../../../shared/cohort/persons-fact.ts';
