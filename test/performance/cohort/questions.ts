@@ -7,14 +7,14 @@ export interface BenchQuestion {
 const chain = (name: string, householdClass: string): BenchQuestion => ({
   name,
   query: `{ households(class: [${householdClass}]) {
-    insured(is: false) { placed { borrowing(is: false) {
+    insured(is: false) { withOutOfSchoolChild { borrowing(is: false) {
       count
       areas { area { name } cohort { count } }
     } } }
   } }`,
 });
 
-/** Across the register, insurance, labour, the bank, and back to the register for the communes. */
+/** Across the register, insurance, education, the bank, and back to the register for the communes. */
 export const CHAIN = chain('chain over the poor', 'POOR');
 
 /** The same over a cohort of one size in every country: only the households outside it grow. */

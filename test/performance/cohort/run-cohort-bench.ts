@@ -28,7 +28,7 @@ interface SizeResult {
 }
 
 /** Where cohorts start, and the three agencies that narrow them. */
-const ROOMS = ['register', 'insurance', 'labour', 'bank'] as const;
+const ROOMS = ['register', 'insurance', 'education', 'bank'] as const;
 const WARM_UP = 8;
 
 /** Asks the same questions in ever larger countries and prints what they cost. */

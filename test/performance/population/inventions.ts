@@ -1,14 +1,14 @@
 import type { Agency } from '../../../gateway/agencies.ts';
 import { BORROWING, OUTSTANDING } from '../../../subgraphs/bank/cohort/debts.facts.ts';
+import { OUT_OF_SCHOOL } from '../../../subgraphs/education/cohort/schooling.facts.ts';
 import { MEMBERS as COVERED_MEMBERS, UNINSURED } from '../../../subgraphs/insurance/cohort/coverage.facts.ts';
-import { PLACED } from '../../../subgraphs/labour/cohort/happened.facts.ts';
 import { BY_AREA, BY_CLASS, MEMBERS, RESIDENTS } from '../../../subgraphs/register/cohort/residents.facts.ts';
 import { PROVINCES, provinceOf } from './country.ts';
 import { share } from './hash.ts';
 import { inventColumn, inventGroups, inventSet } from './invent.ts';
 import type { Invention } from './invented-source.ts';
 
-const salt = { uninsured: 11, placed: 12, borrowing: 13, outstanding: 14 } as const;
+const salt = { uninsured: 11, outOfSchool: 12, borrowing: 13, outstanding: 14 } as const;
 /** Number of a commune's area in the register: provinces come first, both from 1 on. */
 export const FIRST_COMMUNE_NO = PROVINCES + 1;
 
@@ -42,8 +42,14 @@ export const INVENTIONS: Readonly<Partial<Record<Agency, ReadonlyMap<string, Inv
         ),
     ],
   ]),
-  labour: new Map<string, Invention>([
-    [PLACED.name, (country) => inventColumn(country, ({ no }) => (share(no, salt.placed) < 0.1 ? 1 : 0))],
+  education: new Map<string, Invention>([
+    [
+      OUT_OF_SCHOOL.name,
+      (country) =>
+        inventColumn(country, ({ no, isPoor }) =>
+          share(no, salt.outOfSchool) < (isPoor ? 0.04 : 0.01) ? 1 : 0,
+        ),
+    ],
   ]),
   bank: new Map<string, Invention>([
     [

@@ -1,4 +1,13 @@
-import { BORROWS, DEBTS, FOUND_JOB, HAS_UNINSURED, JOBS, MEMBERS, ofClass } from './sql-parts.ts';
+import {
+  BORROWS,
+  DEBTS,
+  FOUND_JOB,
+  HAS_CHILD_OUT_OF_SCHOOL,
+  HAS_UNINSURED,
+  MEMBERS,
+  ofClass,
+  PUPILS,
+} from './sql-parts.ts';
 import { DAY } from './world-sql.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -23,18 +32,18 @@ export const COMPARED_QUESTIONS: readonly ComparedQuestion[] = [
     rowsOf: (households) => [{ count: at(households, 'borrowing', 'count') }],
   },
   {
-    name: 'poor, uninsured, new job, no loan, by province',
+    name: 'poor, uninsured, child out of school, no loan, by province',
     sql: `select p.code, count(*) as count from (
             select a.province_no from ${ofClass('POOR')}
-               and ${HAS_UNINSURED} and ${FOUND_JOB} and not ${BORROWS}) h
+               and ${HAS_UNINSURED} and ${HAS_CHILD_OUT_OF_SCHOOL} and not ${BORROWS}) h
           join area p on p.no = h.province_no group by p.code order by p.code`,
     graphql: from(
       'POOR',
-      `insured(is: false) { placed { borrowing(is: false) {
+      `insured(is: false) { withOutOfSchoolChild { borrowing(is: false) {
          ${AREAS} { area { code } cohort { count } } } } }`,
     ),
     rowsOf: (households) =>
-      list(households, 'insured', 'placed', 'borrowing', 'areas').map((area) => ({
+      list(households, 'insured', 'withOutOfSchoolChild', 'borrowing', 'areas').map((area) => ({
         code: at(area, 'area', 'code'),
         count: at(area, 'cohort', 'count'),
       })),
@@ -99,12 +108,16 @@ export const COMPARED_QUESTIONS: readonly ComparedQuestion[] = [
       list(households, 'pageByOutstanding', 'edges').map((edge) => ({ id: at(edge, 'node', 'id') })),
   },
   {
-    name: 'new jobs among the near-poor who borrow',
-    sql: `select count(distinct j.person_no) as placed, count(distinct h.household_no) as households
-            from (select v.household_no from ${ofClass('NEAR_POOR')} and ${BORROWS}) h
-            join (${JOBS}) j on j.household_no = h.household_no`,
-    graphql: from('NEAR_POOR', 'borrowing { labour { placed households: placedHouseholds } }'),
-    rowsOf: (households) => [at(households, 'borrowing', 'labour') as Data],
+    name: 'pupils of poor households by level',
+    sql: `select p.level, count(distinct p.person_no) as persons
+            from (${PUPILS}) p
+           where p.household_no in (select v.household_no from ${ofClass('POOR')})
+           group by p.level order by p.level`,
+    graphql: from('POOR', 'schoolLevels { level persons }'),
+    rowsOf: (households) =>
+      list(households, 'schoolLevels')
+        .map(({ level, persons }) => ({ level, persons }))
+        .toSorted((one, other) => (String(one.level) < String(other.level) ? -1 : 1)),
   },
   {
     name: 'poor without insurance or without a loan',

@@ -49,12 +49,6 @@ export const MEMBERS = (households: string): string => `
          exists (select from health_card c where c.person_no = m.person_no and ${validCard}) as is_insured
     from (${households}) h join membership m on m.household_no = h.household_no and ${during('m')}`;
 
-/** Jobs begun this year up to the day. */
-export const JOBS = `
-  select m.household_no, j.person_no
-    from job_placement j join membership m on m.person_no = j.person_no and ${during('m')}
-   where j.started_on between date_trunc('year', $1::date) and $1`;
-
 export const PUPILS = `
   select m.household_no, e.person_no, e.level
     from enrolment e join membership m on m.person_no = e.person_no and ${during('m')}
