@@ -1,5 +1,3 @@
-export { IS } from '../../../shared/cohort/arguments.ts';
-
 export const AT_LEAST = { nullable: true, description: 'Từ mức này trở lên. This or more.' } as const;
 
 export const AT_MOST = { nullable: true, description: 'Đến mức này. This or less.' } as const;

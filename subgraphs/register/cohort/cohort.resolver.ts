@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
+import { IS } from '../../../shared/cohort/arguments.ts';
 import { breakDown } from '../../../shared/cohort/breakdown.ts';
 import { rescoped, withMembers } from '../../../shared/cohort/cohort.ts';
 import { disclose } from '../../../shared/cohort/disclose.ts';
@@ -13,7 +14,6 @@ import { getArea } from '../area/get-area.ts';
 import { AS_OF, AS_OF_IN_USE } from '../arguments.ts';
 import { AREA_LEVEL, type AreaLevel } from '../codes/area-codes.ts';
 import { HOUSEHOLD_CLASS, type HouseholdClass } from '../codes/review-codes.ts';
-import { IS } from './arguments.ts';
 import { ofClasses } from './class-set.ts';
 import { AreaCohort, Cohort } from './cohort.type.ts';
 import { BY_AREA, BY_CLASS, MEMBERS, RESIDENTS_OF_AREA } from './residents.facts.ts';

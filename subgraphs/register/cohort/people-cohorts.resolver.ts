@@ -137,7 +137,7 @@ async function narrowToStatus(
   [status, detail]: readonly [PersonStatusKind, string | null | undefined],
 ): Promise<Cohort> {
   const details = await context.facts.groups(BY_STATUS_OF_MEMBERS, cohort.asOf, status);
-  const codes = detail ? [detail] : [...details.keys()];
+  const codes = typeof detail === 'string' ? [detail] : [...details.keys()];
   return narrowToCodes(context, cohort, { codes, is }, BY_STATUS_OF_MEMBERS, cohort.asOf, status);
 }
 
