@@ -1,7 +1,11 @@
 import { ArgsType, Field, Int } from 'type-graphql';
+import { PeriodArguments } from '../../../shared/cohort/arguments.ts';
 import type { CohortKey } from '../../../shared/cohort/cohort.ts';
-import { type BenefitWindow, readBenefitWindow } from '../benefit/read-benefit-window.ts';
+import type { FactValue } from '../../../shared/cohort/fact.ts';
+import { CodedError } from '../../../shared/errors/coded-error.ts';
+import { readBenefitWindow } from '../benefit/read-benefit-window.ts';
 import { lessonDayOf } from '../school-year/school-year.ts';
+import { windowValues } from './benefits.facts.ts';
 
 export const LEVELS = {
   nullable: true,
@@ -22,7 +26,7 @@ export function schoolDays({ asOf }: CohortKey): readonly [string, string] {
 
 /** Which benefits are meant; without any those in force on the day of the cohort. */
 @ArgsType()
-export class BenefitWindowArguments {
+export class BenefitWindowArguments extends PeriodArguments {
   @Field(() => String, {
     nullable: true,
     description:
@@ -37,8 +41,20 @@ export class BenefitWindowArguments {
   })
   planYear?: number | null;
 
-  /** @throws CodedError BAD_USER_INPUT when both are given or one cannot be used */
-  of({ asOf }: CohortKey): BenefitWindow {
-    return readBenefitWindow({ schoolYear: this.schoolYear ?? null, planYear: this.planYear ?? null }, asOf);
+  /**
+   * The window as the facts of benefits take it; a period means in force on some day of it.
+   * @throws CodedError BAD_USER_INPUT when several windows are given or one cannot be used
+   */
+  values(cohort: CohortKey): readonly FactValue[] {
+    const { from, to, schoolYear = null, planYear = null } = this;
+    if (from == null && to == null)
+      return windowValues(readBenefitWindow({ schoolYear, planYear }, cohort.asOf));
+    if (schoolYear !== null || planYear !== null)
+      throw new CodedError('BAD_USER_INPUT', 'Give a period, schoolYear or planYear, not several.', {
+        argument: 'from, to, schoolYear, planYear',
+        allowed: 'one of from and to, schoolYear, planYear',
+      });
+    const period = this.of(cohort);
+    return [null, period.from, period.to, null];
   }
 }

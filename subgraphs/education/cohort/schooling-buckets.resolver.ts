@@ -9,7 +9,7 @@ import type { PersonsFact } from '../../../shared/cohort/persons-fact.ts';
 import { EDUCATION_BENEFIT_KINDS } from '../benefit/education-benefit-kind.ts';
 import { SCHOOL_LEVELS } from '../school/school-level.ts';
 import { BenefitWindowArguments, schoolDays } from './arguments.ts';
-import { BENEFICIARIES, windowValues } from './benefits.facts.ts';
+import { BENEFICIARIES } from './benefits.facts.ts';
 import { Cohort, EducationBenefitCohort, OutOfSchoolReasonCohort, SchoolLevelCohort } from './cohort.type.ts';
 import { OUT_OF_SCHOOL, OUT_OF_SCHOOL_REASONS, PUPILS } from './schooling.facts.ts';
 
@@ -44,7 +44,7 @@ export class SchoolingBucketsResolver {
     @Ctx() context: RoomContext,
     @Args(() => BenefitWindowArguments) given: BenefitWindowArguments,
   ): Promise<readonly EducationBenefitCohort[]> {
-    const window = windowValues(given.of(cohort));
+    const window = given.values(cohort);
     const buckets = await Promise.all(
       EDUCATION_BENEFIT_KINDS.map(async (kind) => {
         const part = await bucketOf(context, cohort, BENEFICIARIES, [cohort.asOf, [kind], ...window]);

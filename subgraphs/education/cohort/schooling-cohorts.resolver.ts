@@ -8,7 +8,7 @@ import { ATTAINMENT_LEVELS, AttainmentLevel } from '../attainment/attainment-lev
 import { EducationBenefitKind } from '../benefit/education-benefit-kind.ts';
 import { SchoolLevel } from '../school/school-level.ts';
 import { BenefitWindowArguments, KIND, KINDS, LEVELS, schoolDays } from './arguments.ts';
-import { BENEFICIARIES, windowValues } from './benefits.facts.ts';
+import { BENEFICIARIES } from './benefits.facts.ts';
 import { Cohort } from './cohort.type.ts';
 import { ATTAINED, OUT_OF_SCHOOL, PUPILS, PUPILS_BY_AGE, PUPILS_WITHOUT } from './schooling.facts.ts';
 
@@ -73,7 +73,7 @@ export class SchoolingCohortsResolver {
     @Args(() => BenefitWindowArguments) window: BenefitWindowArguments,
     @Arg('is', () => Boolean, IS) is: boolean,
   ): Promise<Cohort> {
-    const values = windowValues(window.of(cohort));
+    const values = window.values(cohort);
     return narrowToThoseWith(context, cohort, is, BENEFICIARIES, cohort.asOf, codes(kinds), ...values);
   }
 

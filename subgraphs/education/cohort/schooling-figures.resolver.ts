@@ -8,7 +8,7 @@ import { Classified } from '../../../shared/viewer/data-class.ts';
 import { EducationBenefitKind } from '../benefit/education-benefit-kind.ts';
 import { SchoolLevel } from '../school/school-level.ts';
 import { BenefitWindowArguments, KIND, KINDS, LEVELS, schoolDays } from './arguments.ts';
-import { BENEFICIARIES, BENEFICIARIES_OF_ALL, BENEFITS_AMOUNT, windowValues } from './benefits.facts.ts';
+import { BENEFICIARIES, BENEFICIARIES_OF_ALL, BENEFITS_AMOUNT } from './benefits.facts.ts';
 import { Cohort, CohortEducationBenefits, CohortGuidance, CohortSchooling } from './cohort.type.ts';
 import {
   COUNSELLED,
@@ -35,7 +35,7 @@ export class SchoolingOfCohortResolver {
     @Root() cohort: Cohort,
     @Args(() => BenefitWindowArguments) window: BenefitWindowArguments,
   ): CohortEducationBenefits {
-    return new CohortEducationBenefits(cohort, windowValues(window.of(cohort)));
+    return new CohortEducationBenefits(cohort, window.values(cohort));
   }
 
   @Contribution(

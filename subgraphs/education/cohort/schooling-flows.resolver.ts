@@ -43,7 +43,7 @@ export class SchoolingFlowsResolver {
     'child',
     'Các hộ có người được tư vấn hướng nghiệp trong kỳ. Households with a member counselled in the period about what comes after grade 9.',
   )
-  guidedAfterGrade9(
+  careerCounselled(
     @Root() cohort: Cohort,
     @Ctx() context: RoomContext,
     @Args(() => PeriodArguments) period: PeriodArguments,

@@ -84,8 +84,9 @@ describe('the feed of memberships', () => {
     const { database } = room.subgraph;
     const strangers = Array.from({ length: MEMBERSHIP_BATCH + 1 }, (_, at) => at);
     await database.query(
-      `insert into person (no, public_id, name, sex)
-         select 1000 + n, 'ps_stranger' || n, 'Người ' || n, 'FEMALE' from unnest($1::int[]) n`,
+      `insert into person select (jsonb_populate_record(p, jsonb_build_object(
+           'no', 1000 + n, 'public_id', 'ps_' || lpad(n::text, 20, '0'), 'person_key', null))).*
+         from person p, unnest($1::int[]) n where p.no = 8`,
       [strangers],
     );
     await database.query(
