@@ -1,5 +1,10 @@
 import { columnFact } from '../../../shared/cohort/fact.ts';
-import { happenedFact, linkedOn, personsFact } from '../../../shared/cohort/persons-fact.ts';
+import {
+  happenedFact,
+  linkedOn,
+  type PersonsFact,
+  personsFact,
+} from '../../../shared/cohort/persons-fact.ts';
 
 const MEMBER = 'm.valid_from <= $1::date and (m.valid_to is null or m.valid_to >= $1::date)';
 
@@ -7,9 +12,20 @@ const MEMBER = 'm.valid_from <= $1::date and (m.valid_to is null or m.valid_to >
 const valid = (day: string): string =>
   `c.valid_from <= ${day} and c.valid_to >= ${day} and (c.revoked_on is null or c.revoked_on > $1::date)`;
 
-/** Persons by number who have such a card, each once. */
-const holders = (condition: string): string =>
-  `select distinct k.person_no from health_card c join person_link k on k.person_key = c.person_key where ${condition}`;
+/** Whether the member `m` has such a card, under whatever pseudonym. The database joins many and looks up few. */
+const holds = (condition: string): string =>
+  `exists (select from person_link k join health_card c on c.person_key = k.person_key
+            where k.person_no = m.person_no and ${condition})`;
+
+function memberFact(name: string, values: number, condition: string): PersonsFact {
+  return personsFact(
+    name,
+    values,
+    (among) =>
+      `select m.household_no, m.person_no from household_member m
+        where ${among('m.household_no')} and ${MEMBER} and ${condition}`,
+  );
+}
 
 /** Members on the day `$1`, persons. */
 export const MEMBERS = columnFact(
@@ -18,45 +34,25 @@ export const MEMBERS = columnFact(
 );
 
 /** Members with a valid card on the day `$1`. */
-export const COVERED = personsFact(
-  'covered',
-  1,
-  (among) =>
-    `select m.household_no, m.person_no from household_member m
-       join (${holders(valid('$1::date'))}) covered on covered.person_no = m.person_no
-      where ${among('m.household_no')} and ${MEMBER}`,
-);
+export const COVERED = memberFact('covered', 1, holds(valid('$1::date')));
 
 /** Members without a valid card on the day `$1`, also those who never had one. */
-export const UNINSURED = personsFact(
-  'uninsured',
-  1,
-  (among) =>
-    `select m.household_no, m.person_no from household_member m
-       left join (${holders(valid('$1::date'))}) covered on covered.person_no = m.person_no
-      where ${among('m.household_no')} and ${MEMBER} and covered.person_no is null`,
-);
+export const UNINSURED = memberFact('uninsured', 1, `not ${holds(valid('$1::date'))}`);
 
 /** Members with a valid card of the group `$2` on the day `$1`. */
-export const COVERED_AS = personsFact(
+export const COVERED_AS = memberFact(
   'covered as',
   2,
-  (among) =>
-    `select m.household_no, m.person_no from household_member m
-       join (${holders(`${valid('$1::date')} and c.card_group = $2::text`)}) covered on covered.person_no = m.person_no
-      where ${among('m.household_no')} and ${MEMBER}`,
+  holds(`${valid('$1::date')} and c.card_group = $2::text`),
 );
 
 /** Members covered on the day `$1` for whom no card in force or issued by then is valid `$2` days later. */
-export const EXPIRING = personsFact(
+export const EXPIRING = memberFact(
   'expiring',
   2,
-  (among) =>
-    `select m.household_no, m.person_no from household_member m
-       join (${holders(valid('$1::date'))}) covered on covered.person_no = m.person_no
-       left join (${holders(`${valid('$1::date + $2::int')} and (c.issued_on <= $1::date or c.valid_from <= $1::date)`)}) later
-         on later.person_no = m.person_no
-      where ${among('m.household_no')} and ${MEMBER} and later.person_no is null`,
+  `${holds(valid('$1::date'))} and not ${holds(
+    `${valid('$1::date + $2::int')} and (c.issued_on <= $1::date or c.valid_from <= $1::date)`,
+  )}`,
 );
 
 /** Members on the day `$1` to whom a card was issued from `$2` to `$3`; `$4`: of one of these groups, null: any. */
