@@ -1,12 +1,13 @@
 import type { Random } from '../../shared/demo/random.ts';
 import { BANK } from './catalogue/bank.ts';
 import type { Catalogue, Draw, Surroundings } from './catalogue/draw.ts';
+import { INSURANCE } from './catalogue/insurance.ts';
 import { LABOUR } from './catalogue/labour.ts';
 import { PLANS } from './catalogue/plans.ts';
 import { CLASSES, drawArea, REGISTER } from './catalogue/register.ts';
 import type { Breakdown, Expression, Leaf, Start, Step } from './expression.ts';
 
-export const CATALOGUES: readonly Catalogue[] = [REGISTER, LABOUR, BANK, PLANS];
+export const CATALOGUES: readonly Catalogue[] = [REGISTER, LABOUR, BANK, INSURANCE, PLANS];
 
 /**
  * `chain`: narrowings one inside the other. `algebra`: complements and new scopes among them. `breakdown`: every bucket

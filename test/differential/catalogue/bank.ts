@@ -12,7 +12,7 @@ import {
 } from './draw.ts';
 import { date, text, texts, within } from './sql.ts';
 
-const PROGRAMMES = [
+export const PROGRAMMES = [
   'POOR_HOUSEHOLD',
   'NEAR_POOR_HOUSEHOLD',
   'NEWLY_ESCAPED_HOUSEHOLD',
@@ -21,9 +21,17 @@ const PROGRAMMES = [
   'LIVELIHOOD',
   'CLEAN_WATER_SANITATION',
 ] as const;
-const ASSOCIATIONS = ['FARMERS', 'WOMEN', 'YOUTH', 'VETERANS'] as const;
-const DECISIONS = ['ELIGIBLE', 'INELIGIBLE', 'UNDECIDED'] as const;
-const EVENTS = ['GUARANTEE', 'FREEZE', 'UNFREEZE', 'EXTENSION', 'RELEND', 'OVERDUE', 'WRITE_OFF'] as const;
+export const ASSOCIATIONS = ['FARMERS', 'WOMEN', 'YOUTH', 'VETERANS'] as const;
+export const DECISIONS = ['ELIGIBLE', 'INELIGIBLE', 'UNDECIDED'] as const;
+export const EVENTS = [
+  'GUARANTEE',
+  'FREEZE',
+  'UNFREEZE',
+  'EXTENSION',
+  'RELEND',
+  'OVERDUE',
+  'WRITE_OFF',
+] as const;
 
 /**
  * Rows with the household `no` of whoever signed: that of the membership of the day, or else of the latest one.

@@ -14,13 +14,13 @@ import {
 } from './draw.ts';
 import { date, householdsOf, members, personsOf, text, texts, within } from './sql.ts';
 
-const STATUSES = ['EMPLOYED', 'NOT_EMPLOYED', 'UNDEREMPLOYED', 'OUTSIDE_LABOUR_FORCE'] as const;
-const TRAININGS = ['TRAINED', 'SKILLED_WITHOUT_CERTIFICATE', 'UNTRAINED'] as const;
-const ORIENTATIONS = ['LOCAL', 'IN_PROVINCE', 'IN_COUNTRY', 'ABROAD'] as const;
-const COUNSELLING = ['COUNSELLED', 'INFORMED', 'INTRODUCED', 'MATCHED'] as const;
-const PLACES = ['LOCAL', 'OUTSIDE_LOCALITY', 'INDUSTRIAL_CLUSTER', 'OUT_OF_PROVINCE'] as const;
-const SOURCES = ['JOB_EXCHANGE', 'VFF', 'SELF', 'LOAN'] as const;
-const ABROAD_STEPS = [
+export const STATUSES = ['EMPLOYED', 'NOT_EMPLOYED', 'UNDEREMPLOYED', 'OUTSIDE_LABOUR_FORCE'] as const;
+export const TRAININGS = ['TRAINED', 'SKILLED_WITHOUT_CERTIFICATE', 'UNTRAINED'] as const;
+export const ORIENTATIONS = ['LOCAL', 'IN_PROVINCE', 'IN_COUNTRY', 'ABROAD'] as const;
+export const COUNSELLING = ['COUNSELLED', 'INFORMED', 'INTRODUCED', 'MATCHED'] as const;
+export const PLACES = ['LOCAL', 'OUTSIDE_LOCALITY', 'INDUSTRIAL_CLUSTER', 'OUT_OF_PROVINCE'] as const;
+export const SOURCES = ['JOB_EXCHANGE', 'VFF', 'SELF', 'LOAN'] as const;
+export const ABROAD_STEPS = [
   'INTRODUCED',
   'COUNSELLED',
   'REGISTERED',
@@ -35,7 +35,7 @@ const CLAIM_DAYS = {
   SUBMITTED: 'submitted_on',
   APPROVED: 'approved_on',
 } as const;
-const EMERGENCY_GROUPS = [
+export const EMERGENCY_GROUPS = [
   'CONTRACT_SUSPENDED',
   'HOUSEHOLD_BUSINESS',
   'TERMINATED_NO_UI',

@@ -1,7 +1,7 @@
 import { type Catalogue, drawFilter, list, narrowing } from './draw.ts';
 import { onDay, texts } from './sql.ts';
 
-const ASSOCIATIONS = [
+export const ASSOCIATIONS = [
   'FARMERS',
   'WOMEN',
   'YOUTH',
@@ -11,7 +11,7 @@ const ASSOCIATIONS = [
   'VFF',
   'COMMUNE_PC',
 ] as const;
-const KINDS = ['HELPER', 'SPONSOR', 'ESCAPE_TARGET'] as const;
+export const KINDS = ['HELPER', 'SPONSOR', 'ESCAPE_TARGET'] as const;
 
 /** Assignments that stand on the day, of some kinds and associations (null: any). */
 const assigned = (
