@@ -77,6 +77,10 @@ const INDEXES = [
   'create index on register.membership (person_no)',
   'create index on register.residence (household_no)',
   'create index on register.area_containment (container_no)',
+  'create index on register.review_deprivation (review_no)',
+  'create index on register.review_cause (review_no)',
+  'create index on register.review_wish (review_no)',
+  'create index on register.review (household_no)',
   'create index on bank.repayment (loan_id)',
   'create index on bank.loan_event (loan_id)',
 ];

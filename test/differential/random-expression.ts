@@ -5,9 +5,10 @@ import { INSURANCE } from './catalogue/insurance.ts';
 import { LABOUR } from './catalogue/labour.ts';
 import { PLANS } from './catalogue/plans.ts';
 import { CLASSES, drawArea, REGISTER } from './catalogue/register.ts';
+import { REVIEWS } from './catalogue/reviews.ts';
 import type { Breakdown, Expression, Leaf, Start, Step } from './expression.ts';
 
-export const CATALOGUES: readonly Catalogue[] = [REGISTER, LABOUR, BANK, INSURANCE, PLANS];
+export const CATALOGUES: readonly Catalogue[] = [REGISTER, REVIEWS, LABOUR, BANK, INSURANCE, PLANS];
 
 /**
  * `chain`: narrowings one inside the other. `algebra`: complements and new scopes among them. `breakdown`: every bucket
@@ -20,10 +21,10 @@ export function drawExpression(kind: Kind, random: Random, surroundings: Surroun
   const asOf = random.pick(surroundings.days);
   const draw: Draw = { random, asOf, surroundings };
   const start = drawStart(draw);
-  const most = kind === 'breakdown' || kind === 'page' ? 2 : 5;
+  const most = kind === 'breakdown' || kind === 'page' ? 1 : 5;
   const steps = drawSteps(draw, random.integer(kind === 'chain' ? 1 : 0, most), kind === 'algebra');
   if (kind !== 'breakdown') return { start, steps, leaf: drawLeaf(draw, kind) };
-  const inner = drawSteps(draw, random.integer(0, 2), random.chance(0.5));
+  const inner = drawSteps(draw, random.integer(0, 2), random.chance(0.3));
   return { start, steps, breakdown: { by: drawBreakdown(draw), steps: inner }, leaf: drawLeaf(draw, kind) };
 }
 

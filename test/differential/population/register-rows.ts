@@ -1,5 +1,6 @@
-import type { Random } from '../../../shared/demo/random.ts';
+import { createRandom, type Random } from '../../../shared/demo/random.ts';
 import { CLASSES } from '../catalogue/register.ts';
+import { CAPABILITIES, CAUSES, CRITERIA, FOUND, POOR_GROUPS, WILLS, WISHES } from '../catalogue/reviews.ts';
 import { BOUNDARY_DAYS, days, HOUSEHOLDS, hex, PERSONS, type Row, type Rows } from './population.ts';
 
 // By number: a province, a district, communes 3 to 6, hamlets 7 and 8. Nobody ever lived in commune 6; commune 5 became
@@ -10,6 +11,7 @@ const BEFORE = '2004-07-08';
 export function inventRegister(random: Random): Rows {
   const memberships = inventMemberships(random.fork('memberships'));
   const residences = inventResidences(random.fork('residences'));
+  const reviews = inventReviews(random.fork('reviews'));
   return {
     area: AREAS,
     area_containment: CONTAINED,
@@ -17,7 +19,11 @@ export function inventRegister(random: Random): Rows {
     person: numbers(PERSONS).map((no) => person(random.fork(`person ${no}`), no)),
     membership: memberships,
     residence: residences,
-    review: inventReviews(random.fork('reviews')),
+    review: reviews,
+    review_cause: found(reviews, (from) => from.sample(CAUSES, from.integer(0, 3)), 'cause'),
+    review_wish: found(reviews, (from) => from.sample(WISHES, from.integer(0, 2)), 'wish'),
+    review_deprivation: inventDeprivations(reviews),
+    support_event: inventSupport(random.fork('support')),
   };
 }
 
@@ -171,6 +177,11 @@ function review(
     members,
     dependants: random.integer(0, members),
     special_hardship: random.chance(0.3),
+    income_per_capita_month: random.pick([null, 399_999, 400_000, 700_000, 999_999, 1_500_000]),
+    will: random.pick([null, ...WILLS]),
+    escape_capability: random.pick([null, ...CAPABILITIES]),
+    poor_group: random.pick([null, ...POOR_GROUPS]),
+    criterion: random.pick([null, ...CRITERIA]),
   };
 }
 
@@ -184,4 +195,37 @@ function supersededOn(row: Review, all: readonly Review[]): string | null {
       other.household_no === row.household_no && other.approved_on !== null && order(other) > order(row),
   );
   return later.toSorted((one, other) => (order(one) < order(other) ? -1 : 1))[0]?.reference_on ?? null;
+}
+
+function found(
+  reviews: readonly Row[],
+  draw: (random: Random) => readonly string[],
+  column: string,
+): readonly Row[] {
+  return reviews.flatMap(({ no }) =>
+    draw(createRandom(`${column} ${no}`)).map((code) => ({ review_no: no, [column]: code })),
+  );
+}
+
+/** The same indicator may be noted twice. */
+function inventDeprivations(reviews: readonly Row[]): readonly Row[] {
+  return reviews.flatMap(({ no }) => {
+    const random = createRandom(`deprivation ${no}`);
+    return Array.from({ length: random.integer(0, 4) }, (_, ordinal) => ({
+      review_no: no,
+      ordinal,
+      indicator: random.pick(FOUND),
+    }));
+  });
+}
+
+function inventSupport(random: Random): readonly Row[] {
+  return numbers(200).map((no) => ({
+    no,
+    household_no: random.integer(1, HOUSEHOLDS),
+    person_no: random.chance(0.5) ? random.integer(1, PERSONS) : null,
+    kind: random.pick(['HOUSING', 'WATER', 'LEGAL_AID']),
+    agency: 'x',
+    happened_on: random.pick(BOUNDARY_DAYS),
+  }));
 }
