@@ -7,7 +7,12 @@ import { SignedClient } from './signed-client.ts';
 import type { Finding } from './trial.ts';
 
 /** Arguments that only somebody who knows the demonstration data can give. */
-const GIVEN = { within: { area: '"849"' } };
+const GIVEN = {
+  within: { area: '"849"' },
+  ethnicity: { in: '["05"]' },
+  transition: { since: '"2018-12-31"' },
+  transitions: { since: '"2018-12-31"' },
+};
 const NOT_ADDITIVE = ['sponsorship.organisations'];
 
 describe('a subgraph tried from outside', () => {
