@@ -42,11 +42,13 @@ export function adversarialHouse(seed: string): {
 
 const place = ({ name }: Subgraph): number => (AGENCIES as readonly string[]).indexOf(name);
 
+// Chance may draw a row twice that an agency keeps once: the second is left out.
 async function fill({ database }: Subgraph, rows: Rows): Promise<void> {
   await database.transaction(async (sql) => {
     for (const [table, values] of Object.entries(rows))
       await sql.query(
-        `insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)`,
+        `insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)
+           on conflict do nothing`,
         [JSON.stringify(values)],
       );
     await recordNumbering(sql, 'invented');

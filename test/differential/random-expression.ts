@@ -1,6 +1,7 @@
 import type { Random } from '../../shared/demo/random.ts';
 import { BANK } from './catalogue/bank.ts';
 import type { Catalogue, Draw, Surroundings } from './catalogue/draw.ts';
+import { EDUCATION } from './catalogue/education.ts';
 import { INSURANCE } from './catalogue/insurance.ts';
 import { LABOUR } from './catalogue/labour.ts';
 import { PLANS } from './catalogue/plans.ts';
@@ -8,7 +9,15 @@ import { CLASSES, drawArea, REGISTER } from './catalogue/register.ts';
 import { REVIEWS } from './catalogue/reviews.ts';
 import type { Breakdown, Expression, Leaf, Start, Step } from './expression.ts';
 
-export const CATALOGUES: readonly Catalogue[] = [REGISTER, REVIEWS, LABOUR, BANK, INSURANCE, PLANS];
+export const CATALOGUES: readonly Catalogue[] = [
+  REGISTER,
+  REVIEWS,
+  LABOUR,
+  BANK,
+  INSURANCE,
+  EDUCATION,
+  PLANS,
+];
 
 /**
  * `chain`: narrowings one inside the other. `algebra`: complements and new scopes among them. `breakdown`: every bucket

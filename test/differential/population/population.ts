@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '../../../shared/demo/random.ts';
 import { inventBank } from './bank-rows.ts';
+import { inventEducation } from './education-rows.ts';
 import { inventInsurance } from './insurance-rows.ts';
 import { inventLabour } from './labour-rows.ts';
 import { inventHelpers } from './plans-rows.ts';
@@ -40,7 +41,7 @@ export function inventPopulation(seed: string): Readonly<Record<string, Rows>> {
       household_member: membersOf(register),
       ...inventInsurance(random.fork('insurance'), keys),
     },
-    education: { person_link },
+    education: { person_link, ...inventEducation(random.fork('education'), keys) },
     plans: { helper_assignment: inventHelpers(random.fork('plans')) },
   };
 }
