@@ -35,6 +35,14 @@ export function Figure(description: string): MethodDecorator {
   );
 }
 
+/** A figure of a class of its own, narrower than the measure's. */
+export function FigureOf(dataClass: DataClass, description: string): MethodDecorator {
+  return together(
+    guardOf(dataClass),
+    FieldResolver(() => Int, { nullable: true, description }),
+  );
+}
+
 /** A figure of a measure in đồng, null where it is withheld. */
 export function VndFigure(description: string): MethodDecorator {
   return together(

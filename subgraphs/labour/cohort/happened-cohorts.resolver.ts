@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { codes, IS, PeriodArguments } from '../../../shared/cohort/arguments.ts';
 import type { FactValue } from '../../../shared/cohort/fact.ts';
+import { Narrowing } from '../../../shared/cohort/field-decorators.ts';
 import type { PersonsFact } from '../../../shared/cohort/persons-fact.ts';
 import { narrowToThoseWith } from '../../../shared/cohort/persons-fact.ts';
 import { ContractAbroadStepKind } from '../contract-abroad/contract-abroad-step-kind.ts';
@@ -21,7 +22,6 @@ import {
   PlacementArguments,
 } from './arguments.ts';
 import { Cohort } from './cohort.type.ts';
-import { Narrowing } from './fields.ts';
 import {
   ABROAD,
   CERTIFIED,
@@ -37,6 +37,7 @@ import {
 @Resolver(() => Cohort)
 export class HappenedCohortsResolver {
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người được tư vấn, giới thiệu việc làm trong kỳ. Households with a member counselled on jobs in the period.',
   )
@@ -51,6 +52,7 @@ export class HappenedCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người được giải quyết việc làm (bắt đầu một việc làm) trong kỳ. Households with a member who started such a job in the period.',
   )
@@ -65,6 +67,7 @@ export class HappenedCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người vào học nghề trong kỳ. Households with a member who began a course in the period.',
   )
@@ -78,6 +81,7 @@ export class HappenedCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người hoàn thành một lớp học nghề trong kỳ. Households with a member who completed a course in the period, with or without a certificate.',
   )
@@ -91,6 +95,7 @@ export class HappenedCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người được cấp chứng chỉ nghề trong kỳ. Households with a member who got a certificate in the period: of a course, or by a skill test passed.',
   )
@@ -105,6 +110,7 @@ export class HappenedCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người qua bước này của việc đi làm ở nước ngoài trong kỳ. Households with a member who took this step of work abroad in the period; each step counts by its own day.',
   )
@@ -119,6 +125,7 @@ export class HappenedCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người có hồ sơ trợ cấp thất nghiệp qua bước này trong kỳ. Households with a member whose claim for unemployment benefit took this step in the period.',
   )
@@ -134,6 +141,7 @@ export class HappenedCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'sensitive',
     'Các hộ có người thuộc gói hỗ trợ NQ 42/NQ-CP qua bước này trong kỳ. Households with a member whose emergency support took this step in the period.',
   )

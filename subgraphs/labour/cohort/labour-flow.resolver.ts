@@ -3,6 +3,7 @@ import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { codes } from '../../../shared/cohort/arguments.ts';
 import { disclose } from '../../../shared/cohort/disclose.ts';
 import type { FactValue } from '../../../shared/cohort/fact.ts';
+import { Figure, FigureOf } from '../../../shared/cohort/field-decorators.ts';
 import { sumOver } from '../../../shared/cohort/measure.ts';
 import type { PersonsFact } from '../../../shared/cohort/persons-fact.ts';
 import { ContractAbroadStepKind } from '../contract-abroad/contract-abroad-step-kind.ts';
@@ -22,7 +23,6 @@ import {
   PlacementArguments,
 } from './arguments.ts';
 import { CohortLabour } from './cohort-labour.type.ts';
-import { Figure, FigureOf } from './fields.ts';
 import {
   ABROAD,
   CERTIFIED,

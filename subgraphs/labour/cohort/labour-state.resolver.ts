@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { PeriodArguments } from '../../../shared/cohort/arguments.ts';
 import type { FactValue } from '../../../shared/cohort/fact.ts';
+import { Figure } from '../../../shared/cohort/field-decorators.ts';
 import { sumOver } from '../../../shared/cohort/measure.ts';
 import type { PersonsFact } from '../../../shared/cohort/persons-fact.ts';
 import { AggregateOf, Classified } from '../../../shared/viewer/data-class.ts';
@@ -9,7 +10,6 @@ import { LabourStatus } from '../profile/labour-status.ts';
 import { TrainingStatus } from '../profile/training-status.ts';
 import { Cohort } from './cohort.type.ts';
 import { CohortLabour } from './cohort-labour.type.ts';
-import { Figure } from './fields.ts';
 import {
   OF_LABOUR_STATUS,
   OF_TRAINING_STATUS,

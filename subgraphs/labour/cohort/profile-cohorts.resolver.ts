@@ -1,13 +1,13 @@
 import { Arg, Ctx, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { IS } from '../../../shared/cohort/arguments.ts';
+import { Narrowing } from '../../../shared/cohort/field-decorators.ts';
 import { narrowToThoseOf, narrowToThoseWith } from '../../../shared/cohort/persons-fact.ts';
 import { JobOrientation } from '../profile/job-orientation.ts';
 import { LabourStatus } from '../profile/labour-status.ts';
 import { TrainingStatus } from '../profile/training-status.ts';
 import { ENROLLED_ARGUMENT } from './arguments.ts';
 import { Cohort } from './cohort.type.ts';
-import { Narrowing } from './fields.ts';
 import {
   OF_LABOUR_STATUS,
   OF_ORIENTATION,
@@ -23,6 +23,7 @@ import {
 @Resolver(() => Cohort)
 export class ProfileCohortsResolver {
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người có hồ sơ lao động; về các hộ khác thì chưa biết gì. Households with a member of whom the office has a profile; of the others nothing is known, so that they are among the rest of every narrowing.',
   )
@@ -35,6 +36,7 @@ export class ProfileCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người trong độ tuổi lao động thuộc các tình trạng việc làm này. Households with a member of working age of one of these labour statuses.',
   )
@@ -49,6 +51,7 @@ export class ProfileCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người trong độ tuổi lao động có trình độ tay nghề này. Households with a member of working age whose profile tells one of these trainings.',
   )
@@ -63,6 +66,7 @@ export class ProfileCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người định hướng làm việc ở các nơi này. Households with a member who means to work at one of these.',
   )
@@ -77,6 +81,7 @@ export class ProfileCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người muốn học nghề. Households with a member who wants vocational training, whatever age.',
   )
@@ -89,7 +94,11 @@ export class ProfileCohortsResolver {
     return narrowToThoseWith(context, cohort, is, wantingTraining(enrolled), cohort.asOf);
   }
 
-  @Narrowing('basic', 'Các hộ có người muốn tìm việc. Households with a member who wants a job.')
+  @Narrowing(
+    () => Cohort,
+    'basic',
+    'Các hộ có người muốn tìm việc. Households with a member who wants a job.',
+  )
   wantsJob(
     @Root() cohort: Cohort,
     @Arg('is', () => Boolean, IS) is: boolean,
@@ -99,6 +108,7 @@ export class ProfileCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người muốn đi làm việc ở nước ngoài. Households with a member who wants to work abroad.',
   )
@@ -111,6 +121,7 @@ export class ProfileCohortsResolver {
   }
 
   @Narrowing(
+    () => Cohort,
     'basic',
     'Các hộ có người có hợp đồng lao động. Households with a member who has a labour contract by the profile of the day.',
   )
