@@ -12,57 +12,20 @@ import {
   narrowing,
   personList,
 } from './draw.ts';
-import { date, householdsOf, members, personsOf, text, texts, within } from './sql.ts';
-
-export const STATUSES = ['EMPLOYED', 'NOT_EMPLOYED', 'UNDEREMPLOYED', 'OUTSIDE_LABOUR_FORCE'] as const;
-export const TRAININGS = ['TRAINED', 'SKILLED_WITHOUT_CERTIFICATE', 'UNTRAINED'] as const;
-export const ORIENTATIONS = ['LOCAL', 'IN_PROVINCE', 'IN_COUNTRY', 'ABROAD'] as const;
-export const COUNSELLING = ['COUNSELLED', 'INFORMED', 'INTRODUCED', 'MATCHED'] as const;
-export const PLACES = ['LOCAL', 'OUTSIDE_LOCALITY', 'INDUSTRIAL_CLUSTER', 'OUT_OF_PROVINCE'] as const;
-export const SOURCES = ['JOB_EXCHANGE', 'VFF', 'SELF', 'LOAN'] as const;
-export const ABROAD_STEPS = [
-  'INTRODUCED',
-  'COUNSELLED',
-  'REGISTERED',
-  'SELECTED',
-  'DEPARTED',
-  'RETURNED',
-  'RETURNED_EARLY',
-  'OVERSTAYED',
-] as const;
-const CLAIM_DAYS = {
-  REGISTERED: 'registered_on',
-  SUBMITTED: 'submitted_on',
-  APPROVED: 'approved_on',
-} as const;
-export const EMERGENCY_GROUPS = [
-  'CONTRACT_SUSPENDED',
-  'HOUSEHOLD_BUSINESS',
-  'TERMINATED_NO_UI',
-  'NO_CONTRACT',
-  'EMPLOYER_STOPPAGE_LOAN',
-  'MERIT',
-  'SOCIAL_PROTECTION',
-  'POOR_NEAR_POOR',
-] as const;
-const EMERGENCY_DAYS = { LISTED: 'listed_on', APPROVED: 'approved_on', PAID: 'paid_on' } as const;
-
-/** Pseudonyms whose profile of the day, the latest one by then, meets the condition on `f`. */
-const profiles = (asOf: string, condition: string): string =>
-  `select f.person_key from labour.labour_profile f
-    where f.as_of <= ${date(asOf)} and ${condition}
-      and not exists (select from labour.labour_profile later
-                       where later.person_key = f.person_key and later.as_of > f.as_of and later.as_of <= ${date(asOf)})`;
-
-const inCourse = (asOf: string): string =>
-  `select e.person_key from labour.training_enrolment e
-    where e.person_key is not null and ${within('e.enrolled_on', `${asOf.slice(0, 4)}-01-01`, asOf)}`;
-
-const wantsTraining = (asOf: string, enrolled: boolean | null): string => {
-  const wanting = profiles(asOf, 'f.wants_training');
-  if (enrolled === null) return wanting;
-  return `${wanting} and f.person_key ${enrolled ? '' : 'not '}in (${inCourse(asOf)})`;
-};
+import {
+  ABROAD_STEPS,
+  CLAIM_DAYS,
+  COUNSELLING,
+  EMERGENCY_DAYS,
+  EMERGENCY_GROUPS,
+  ORIENTATIONS,
+  PLACES,
+  SOURCES,
+  STATUSES,
+  TRAININGS,
+} from './labour-codes.ts';
+import { profiles, STATES, WORKING_AGE, wantsTraining } from './labour-profiles.ts';
+import { householdsOf, members, personsOf, text, texts, within } from './sql.ts';
 
 const anyOf = (column: string, codes: readonly string[] | null): string =>
   codes === null ? '' : ` and ${column} = any(${texts(codes)})`;
@@ -174,33 +137,6 @@ const coded = (name: string, codes: readonly string[], condition: string, column
 
 const profiled = (name: string, condition: string): Narrows =>
   state(name, ({ asOf }) => ({ arguments: [], keys: profiles(asOf, condition) }));
-
-const WORKING_AGE = 'f.within_working_age';
-const STATES: Readonly<Record<string, (asOf: string) => string>> = {
-  profiled: (asOf) => profiles(asOf, 'true'),
-  workingAge: (asOf) => profiles(asOf, WORKING_AGE),
-  employed: (asOf) => profiles(asOf, `${WORKING_AGE} and f.status = 'EMPLOYED'`),
-  notEmployed: (asOf) => profiles(asOf, `${WORKING_AGE} and f.status = 'NOT_EMPLOYED'`),
-  underemployed: (asOf) => profiles(asOf, `${WORKING_AGE} and f.status = 'UNDEREMPLOYED'`),
-  outsideLabourForce: (asOf) => profiles(asOf, `${WORKING_AGE} and f.status = 'OUTSIDE_LABOUR_FORCE'`),
-  trained: (asOf) =>
-    `${profiles(asOf, WORKING_AGE)} and (f.training = 'TRAINED' or f.person_key in (
-       select e.person_key from labour.training_enrolment e where e.completed_on <= ${date(asOf)}))`,
-  skilledWithoutCertificate: (asOf) =>
-    profiles(asOf, `${WORKING_AGE} and f.training = 'SKILLED_WITHOUT_CERTIFICATE'`),
-  untrained: (asOf) => profiles(asOf, `${WORKING_AGE} and f.training = 'UNTRAINED'`),
-  withCertificate: (asOf) =>
-    `${profiles(asOf, WORKING_AGE)} and f.person_key in (
-       select e.person_key from labour.training_enrolment e where e.certificate_on <= ${date(asOf)}
-       union all select s.person_key from labour.skill_test s where s.passed and s.tested_on <= ${date(asOf)})`,
-  wantsTraining: (asOf) => wantsTraining(asOf, null),
-  wantsTrainingNotEnrolled: (asOf) => wantsTraining(asOf, false),
-  notEmployedNotEnrolled: (asOf) =>
-    `${wantsTraining(asOf, false)} and ${WORKING_AGE} and f.status = 'NOT_EMPLOYED'`,
-  wantsJob: (asOf) => profiles(asOf, 'f.wants_job'),
-  wantsAbroad: (asOf) => profiles(asOf, 'f.wants_abroad'),
-  withLabourContract: (asOf) => profiles(asOf, 'f.has_contract'),
-};
 
 const FLOWS: Readonly<Record<string, (draw: Draw) => Happened>> = {
   counselled,

@@ -8,7 +8,7 @@ import {
   SOURCES,
   STATUSES,
   TRAININGS,
-} from '../catalogue/labour.ts';
+} from '../catalogue/labour-codes.ts';
 import { BOUNDARY_DAYS, days, type Row, type Rows, whose } from './population.ts';
 
 const ROWS = 260;
