@@ -91,7 +91,7 @@ describe('a room inside the gateway', () => {
   });
 
   it('is waited for as long as the operation may take, agencies are not', async () => {
-    await using gateway = await start({ AGENCY_TIMEOUT_MS: '1', OPERATION_DEADLINE_MS: '5000' });
+    await using gateway = await start({ AGENCY_TIMEOUT_MS: '400', OPERATION_DEADLINE_MS: '5000' });
     gateway.agencies.replace('bank', () => new Promise(() => undefined));
     const answer = await ask(gateway, '{ loanCount(id: "1") }');
     expect(answer.data).toEqual({ loanCount: null });

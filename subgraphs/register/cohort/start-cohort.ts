@@ -1,6 +1,8 @@
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { scopeOf, startCohort } from '../../../shared/cohort/cohort.ts';
+import type { Groups } from '../../../shared/cohort/fact.ts';
 import { HouseholdSet } from '../../../shared/cohort/household-set.ts';
+import { Memo } from '../../../shared/cohort/memo.ts';
 import { CodedError } from '../../../shared/errors/coded-error.ts';
 import type { CivilDay } from '../../../shared/scalars/civil-day.ts';
 import { mayRead } from '../../../shared/viewer/viewer.ts';
@@ -26,9 +28,25 @@ export async function openCohort(context: RoomContext, start: CohortStart): Prom
   const { facts } = context;
   const own = await jurisdictionSet(context, start.asOf);
   const { areaNo, classes } = start;
-  const here = areaNo === undefined ? own : own.and(await facts.set(RESIDENTS_OF_AREA, areaNo, start.asOf));
-  const set = classes ? ofClasses(here, classes, await facts.groups(BY_CLASS, start.asOf)) : here;
+  const here = areaNo === undefined ? own : meet(own, await facts.set(RESIDENTS_OF_AREA, areaNo, start.asOf));
+  const set = classes ? ofTheseClasses(here, classes, await facts.groups(BY_CLASS, start.asOf)) : here;
   return startCohort(Cohort, set, start.asOf, (await facts.state()).numbering, writeRecipe(start));
+}
+
+// Starts repeat: the same areas and classes for every viewer of the same jurisdiction.
+const starts = new Memo();
+
+function meet(one: HouseholdSet, other: HouseholdSet): HouseholdSet {
+  return starts.of(one, other, 'both', () => one.and(other));
+}
+
+function ofTheseClasses(
+  among: HouseholdSet,
+  classes: readonly HouseholdClass[],
+  byClass: Groups,
+): HouseholdSet {
+  const how = [...new Set(classes)].toSorted().join();
+  return starts.of(among, byClass, how, () => ofClasses(among, classes, byClass));
 }
 
 /** What `complement` is taken against, cut to the viewer's jurisdiction like every start. */
@@ -52,5 +70,6 @@ async function jurisdictionSet(
     [jurisdiction.map(({ code }) => code), jurisdiction.map(({ validFrom }) => validFrom)],
   );
   const sets = await Promise.all(areas.map(({ no }) => facts.set(RESIDENTS_OF_AREA, no, asOf)));
-  return sets.reduce((all, set) => all.or(set), HouseholdSet.EMPTY);
+  const [only = HouseholdSet.EMPTY] = sets;
+  return sets.length <= 1 ? only : sets.reduce((all, set) => all.or(set));
 }
