@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
 /**
- * An agency's copy of who belongs to which household, as numbers of the register and nothing else: with it the agency
- * can say of how many members it holds no fact at all.
+ * An agency's copy of who belongs to which household and when they were born, without a name: with it the agency can say
+ * of how many members it holds no fact at all, and whom a rule that goes by age is about.
  */
 export const HouseholdMemberSchema = defineEntity({
   name: 'HouseholdMember',
@@ -15,5 +15,6 @@ export const HouseholdMemberSchema = defineEntity({
     validFrom: p.date().primary().comment('First day of the membership'),
     validTo: p.date().nullable().comment('Last day of the membership; null is open'),
     householdNo: p.integer().comment('Dense number of the household in the register'),
+    bornOn: p.date().nullable().comment('Ngày sinh: day of birth; null is not known'),
   },
 });

@@ -8,6 +8,8 @@ export interface Membership {
   readonly householdNo: number;
   readonly validFrom: CivilDay;
   readonly validTo: CivilDay | null;
+  /** Day of birth of the person; `null` is not known. */
+  readonly bornOn: CivilDay | null;
 }
 
 /** Asks the register for all memberships of the next persons by number; none is the end. */
@@ -21,6 +23,7 @@ const COLUMNS: readonly Column<Membership>[] = [
   { name: 'household_no', type: 'int', value: (membership) => membership.householdNo },
   { name: 'valid_from', type: 'date', value: (membership) => membership.validFrom },
   { name: 'valid_to', type: 'date', value: (membership) => membership.validTo },
+  { name: 'born_on', type: 'date', value: (membership) => membership.bornOn },
 ];
 
 /** Replaces the room's `household_member` by what the register has now. */

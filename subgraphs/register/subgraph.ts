@@ -1,19 +1,28 @@
 import 'reflect-metadata';
 import type { Representation } from '../../shared/bootstrap/build-schema.ts';
+import { dataVersionOf } from '../../shared/bootstrap/data-version.ts';
 import type { RoomContext } from '../../shared/bootstrap/room-context.ts';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
 import { readCohort } from '../../shared/cohort/cohort.ts';
 import { isCivilDay } from '../../shared/scalars/civil-day.ts';
 import { AreaLinkResolver, AreaResolver } from './area/area.resolver.ts';
+import { AreaHistoryResolver } from './area/area-history.resolver.ts';
 import { areaByKey } from './area/areas-by-key.loader.ts';
+import { AreaChangesResolver } from './cohort/area-change.resolver.ts';
+import { AreaChangeFiguresResolver } from './cohort/area-change-figures.resolver.ts';
 import { AreaCohortResolver, CohortResolver } from './cohort/cohort.resolver.ts';
 import { Cohort } from './cohort/cohort.type.ts';
+import { CohortChangeResolver, CohortChangesResolver } from './cohort/cohort-change.resolver.ts';
 import { CohortPageResolver } from './cohort/cohort-page.resolver.ts';
+import { DependantsResolver } from './cohort/dependants.resolver.ts';
 import { EventCohortsResolver } from './cohort/event-cohorts.resolver.ts';
 import { PeopleBucketsResolver } from './cohort/people-buckets.resolver.ts';
 import { PeopleCohortsResolver } from './cohort/people-cohorts.resolver.ts';
+import { AreaPovertyYearResolver, PovertySeriesResolver } from './cohort/poverty-series.resolver.ts';
 import { ReviewBucketsResolver } from './cohort/review-buckets.resolver.ts';
 import { ReviewCohortsResolver } from './cohort/review-cohorts.resolver.ts';
+import { ReviewedUnderResolver } from './cohort/reviewed-under.resolver.ts';
+import { UnderStandardResolver } from './cohort/under-standard.resolver.ts';
 import { registerWarmFacts } from './cohort/warm-facts.ts';
 import { CrosswalkResolver } from './crosswalk/crosswalk.resolver.ts';
 import { MembershipsResolver } from './crosswalk/memberships.resolver.ts';
@@ -24,6 +33,7 @@ import { SelfManagedGroupResolver } from './group/self-managed-group.resolver.ts
 import { HouseholdResolver } from './household/household.resolver.ts';
 import { householdById, householdByNo } from './household/households-by-key.loader.ts';
 import { isPublicId } from './identity/public-id.ts';
+import { HouseholdAssessmentResolver } from './law/household-assessment.resolver.ts';
 import { PovertyStandardResolver } from './law/poverty-standard.resolver.ts';
 import { HouseholdNeedsResolver, NeedEntryResolver, NeedListResolver } from './need/need.resolver.ts';
 import { HouseholdMemberResolver, PersonResolver, PersonStatusResolver } from './person/person.resolver.ts';
@@ -37,8 +47,10 @@ import { HouseholdSupportEventsResolver, SupportEventResolver } from './support/
 export const registerSubgraph: SubgraphDefinition = {
   name: 'register',
   resolvers: [
+    dataVersionOf('register'),
     AreaResolver,
     AreaLinkResolver,
+    AreaHistoryResolver,
     HouseholdResolver,
     HouseholdMemberResolver,
     HouseholdReviewsResolver,
@@ -55,6 +67,7 @@ export const registerSubgraph: SubgraphDefinition = {
     NeedListResolver,
     NeedEntryResolver,
     PovertyStandardResolver,
+    HouseholdAssessmentResolver,
     CrosswalkResolver,
     MembershipsResolver,
     SavedCohortResolver,
@@ -62,10 +75,19 @@ export const registerSubgraph: SubgraphDefinition = {
     CohortPageResolver,
     PeopleCohortsResolver,
     ReviewCohortsResolver,
+    ReviewedUnderResolver,
+    UnderStandardResolver,
     EventCohortsResolver,
     PeopleBucketsResolver,
+    DependantsResolver,
     ReviewBucketsResolver,
     AreaCohortResolver,
+    PovertySeriesResolver,
+    AreaPovertyYearResolver,
+    CohortChangesResolver,
+    CohortChangeResolver,
+    AreaChangesResolver,
+    AreaChangeFiguresResolver,
   ],
   references: {
     Area: findArea,

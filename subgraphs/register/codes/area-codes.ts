@@ -74,3 +74,26 @@ export const FIGURE_BASIS = codeList(
   },
 );
 export type FigureBasis = CodeOf<typeof FIGURE_BASIS>;
+
+export const AREA_RELATION = codeList(
+  'AreaRelation',
+  'Quan hệ của một địa bàn với địa bàn được hỏi. What an area is to the one asked about.',
+  {
+    SELF: 'Chính địa bàn được hỏi. The area itself.',
+    PREDECESSOR:
+      'Địa bàn trước, trực tiếp hoặc qua nhiều bước. An area that it came from, at one step or more.',
+    SUCCESSOR: 'Địa bàn sau, trực tiếp. An area that it went to, at one step.',
+  },
+);
+export type AreaRelation = CodeOf<typeof AREA_RELATION>;
+
+export const AREA_BOUNDARIES = codeList(
+  'AreaBoundaries',
+  'Ranh giới để so sánh qua các năm. Whose boundaries years are compared in.',
+  {
+    OWN: 'Ranh giới của chính địa bàn. The boundaries of the area itself.',
+    CURRENT:
+      'Ranh giới hiện nay: của địa bàn mà toàn bộ địa bàn cũ đã nhập vào. Today’s: of the area into which the whole of a former area went.',
+  },
+);
+export type AreaBoundaries = CodeOf<typeof AREA_BOUNDARIES>;

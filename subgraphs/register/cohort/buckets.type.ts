@@ -71,6 +71,19 @@ export class DeprivationCountCohort extends CohortBucket {
   deprivations?: number;
 }
 
+@ObjectType('HouseholdSizeCohort', {
+  simpleResolvers: true,
+  description: 'Các hộ có cùng số nhân khẩu. Households with one number of members.',
+})
+export class HouseholdSizeCohort extends CohortBucket {
+  @Classified('none')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Số nhân khẩu, người; 0 là hộ không có ai. Members, persons; 0 is nobody.',
+  })
+  size?: number;
+}
+
 @ObjectType('TransitionCohort', {
   simpleResolvers: true,
   description: 'Các hộ có loại hộ đổi cùng một cách. Households whose class moved in one way.',

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { IS } from '../../../shared/cohort/arguments.ts';
 import { breakDown } from '../../../shared/cohort/breakdown.ts';
@@ -17,7 +17,7 @@ import { HOUSEHOLD_CLASS, type HouseholdClass } from '../codes/review-codes.ts';
 import { ofClasses } from './class-set.ts';
 import { AreaCohort, Cohort } from './cohort.type.ts';
 import { BY_AREA, BY_CLASS, MEMBERS, RESIDENTS_OF_AREA } from './residents.facts.ts';
-import { openCohort, scopeSet } from './start-cohort.ts';
+import { cohortOfNumbers, openCohort, scopeSet } from './start-cohort.ts';
 
 @Resolver(() => Cohort)
 export class CohortResolver {
@@ -45,6 +45,20 @@ export class CohortResolver {
     const day = asOf ?? context.clock.today();
     const area = within ? await getArea(context, within, day, 'within') : undefined;
     return openCohort(context, { areaNo: area?.no, asOf: day, classes });
+  }
+
+  @Directive('@inaccessible')
+  @Query(() => Cohort, {
+    nullable: true,
+    description:
+      'Chỉ dùng bên trong cổng: các hộ có số này, trong phạm vi được giao. Inside the gateway only: the households of these numbers that are registered on the day within the viewer’s jurisdiction.',
+  })
+  householdsNumbered(
+    @Ctx() context: RoomContext,
+    @Arg('nos', () => [Int], { description: 'Số nội bộ. Dense numbers.' }) nos: number[],
+    @Arg('asOf', () => DateScalar, { description: 'Ngày. The day.' }) asOf: string,
+  ): Promise<Cohort> {
+    return cohortOfNumbers(context, nos, asOf);
   }
 
   @Classified('none')

@@ -13,6 +13,7 @@ import {
   AreaClassCohort,
   EthnicityCohort,
   HeadSexCohort,
+  HouseholdSizeCohort,
   PriorityFlagCohort,
   SupportKindCohort,
   TransitionCohort,
@@ -20,7 +21,7 @@ import {
 import { Cohort } from './cohort.type.ts';
 import { CLASS_TRANSITION, ETHNICITY_OF, type EthnicityOf } from './cohort-codes.ts';
 import { bucketsOf } from './of-codes.ts';
-import { BY_AREA_CLASS, BY_PRIORITY_FLAG, BY_SEX_OF_HEAD, ETHNICITY_FACTS } from './people.facts.ts';
+import { BY_AREA_CLASS, BY_PRIORITY_FLAG, BY_SEX_OF_HEAD, BY_SIZE, ETHNICITY_FACTS } from './people.facts.ts';
 import { spanSince } from './span-since.ts';
 import { BY_SUPPORT_KIND } from './support.facts.ts';
 import { BY_TRANSITION } from './transition.facts.ts';
@@ -48,6 +49,20 @@ export class PeopleBucketsResolver {
   async headSexes(@Root() cohort: Cohort, @Ctx() context: RoomContext): Promise<readonly HeadSexCohort[]> {
     const buckets = await bucketsOf(context, cohort, PERSON_SEX.codes, BY_SEX_OF_HEAD, cohort.asOf);
     return buckets.map(({ code, ...bucket }) => Object.assign(new HeadSexCohort(), { sex: code, ...bucket }));
+  }
+
+  @Contribution(
+    () => [HouseholdSizeCohort],
+    'basic',
+    'Chia theo số nhân khẩu vào ngày của nhóm, từ ít đến nhiều; hộ không có ai là 0. By number of members on the day, the smallest first; a household of nobody is of size 0.',
+  )
+  async sizes(@Root() cohort: Cohort, @Ctx() context: RoomContext): Promise<readonly HouseholdSizeCohort[]> {
+    const buckets = await breakDown(context, cohort, BY_SIZE, cohort.asOf);
+    return buckets
+      .map(({ bucket, cohort: households }) =>
+        Object.assign(new HouseholdSizeCohort(), { size: Number(bucket), cohort: households }),
+      )
+      .toSorted((one, other) => one.size - other.size);
   }
 
   @Contribution(

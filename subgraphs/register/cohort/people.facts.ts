@@ -40,6 +40,14 @@ export const OF_SIZE = setFact(
       and ($3::int is null or count(distinct m.person_no) <= $3::int)`,
 );
 
+/** Households registered on the day `$1` by how many members they have then; 0 are those without any. */
+export const BY_SIZE = groupFact(
+  'by size',
+  `select r.household_no, count(distinct m.person_no)::text
+     from residence r left join membership m on m.household_no = r.household_no and ${BELONGS}
+    where ${holdsOn('r', '$1')} group by r.household_no`,
+);
+
 /** Households by what their members on the day `$1` are protected or honoured for on it: details of the status `$2`. */
 export const BY_STATUS_OF_MEMBERS = groupFact(
   'by status of members',

@@ -33,6 +33,20 @@ export async function openCohort(context: RoomContext, start: CohortStart): Prom
   return startCohort(Cohort, set, start.asOf, (await facts.state()).numbering, writeRecipe(start));
 }
 
+/**
+ * These of the households that are registered on the day in the viewer's jurisdiction.
+ * @throws CodedError FORBIDDEN to viewers of neither households nor statistics
+ */
+export async function cohortOfNumbers(
+  context: RoomContext,
+  nos: readonly number[],
+  asOf: CivilDay,
+): Promise<Cohort> {
+  const own = await jurisdictionSet(context, asOf);
+  const { numbering } = await context.facts.state();
+  return startCohort(Cohort, own.and(HouseholdSet.of(nos)), asOf, numbering);
+}
+
 // Starts repeat: the same areas and classes for every viewer of the same jurisdiction.
 const starts = new Memo();
 

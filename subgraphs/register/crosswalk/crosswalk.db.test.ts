@@ -59,7 +59,7 @@ describe('the crosswalk', () => {
 
 describe('the feed of memberships', () => {
   const MEMBERSHIPS =
-    'query ($after: Int) { memberships(afterPerson: $after) { personNo householdNo validFrom validTo } }';
+    'query ($after: Int) { memberships(afterPerson: $after) { personNo householdNo validFrom validTo bornOn } }';
   interface Fed {
     readonly memberships: readonly { readonly personNo: number; readonly validFrom: string }[];
   }
@@ -70,8 +70,8 @@ describe('the feed of memberships', () => {
     const { memberships } = await feed();
     expect(memberships.map(({ personNo }) => personNo)).toEqual([1, 2, 3, 4, 5, 6, 6, 7, 8, 8]);
     expect(memberships.slice(-2)).toEqual([
-      { personNo: 8, householdNo: 1, validFrom: '2010-01-01', validTo: '2018-06-30' },
-      { personNo: 8, householdNo: 3, validFrom: '2018-07-01', validTo: null },
+      { personNo: 8, householdNo: 1, validFrom: '2010-01-01', validTo: '2018-06-30', bornOn: '1998-08-08' },
+      { personNo: 8, householdNo: 3, validFrom: '2018-07-01', validTo: null, bornOn: '1998-08-08' },
     ]);
   });
 

@@ -8,7 +8,7 @@ import { requireRight } from '../../../shared/viewer/require-right.ts';
 @ObjectType('MembershipEntry', {
   simpleResolvers: true,
   description:
-    'Ai thuộc hộ nào, khi nào, chỉ bằng số nội bộ. Who belongs to which household and when, in numbers only.',
+    'Ai thuộc hộ nào, khi nào, và ngày sinh; không có tên. Who belongs to which household and when, in numbers, with the day of birth and no name.',
 })
 @Directive('@inaccessible')
 export class MembershipEntry {
@@ -30,6 +30,14 @@ export class MembershipEntry {
     description: 'Đến ngày; trống là chưa hết. Last day; null is open.',
   })
   validTo?: string | null;
+
+  @Classified('basic')
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Ngày sinh; trống là không rõ. Để cơ quan áp dụng tiêu chí theo tuổi mà không thu thập lại (NĐ 47/2020, Điều 5). Day of birth; null is not known. Agencies apply rules that go by age with it and need not collect it again (Decree 47/2020, Article 5).',
+  })
+  bornOn?: string | null;
 }
 
 @Resolver()
@@ -50,9 +58,10 @@ export class MembershipsResolver {
     requireRight(context.viewer, 'crosswalk.read');
     return context.database.query<MembershipEntry>(
       `select m.person_no as "personNo", m.household_no as "householdNo", m.valid_from as "validFrom",
-              m.valid_to as "validTo"
+              m.valid_to as "validTo", born.birth_date as "bornOn"
          from (select distinct person_no from membership where person_no > $1 order by person_no limit $2) p
          join membership m on m.person_no = p.person_no
+         join person born on born.no = p.person_no
         order by m.person_no, m.valid_from`,
       [afterPerson, MEMBERSHIP_BATCH],
     );

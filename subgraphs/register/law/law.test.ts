@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ETHNIC_GROUPS } from './ethnic-groups.ts';
-import { findStandard, POVERTY_STANDARDS, standardsInForce } from './poverty-standards.ts';
+import { findStandard, POVERTY_STANDARDS, standardInForce, standardsInForce } from './poverty-standards.ts';
+import { STANDARD_2022 } from './standard-2022.ts';
 
 const codesOn = (day: string): readonly string[] => standardsInForce(day).map(({ code }) => code);
 
@@ -29,6 +30,54 @@ describe('the poverty standard in force', () => {
     const standard = findStandard(code);
     const indicators = standard?.indicators.map(({ indicator }) => indicator);
     expect(new Set(indicators).size).toBe(standard?.indicatorCount);
+  });
+});
+
+describe('a province with a standard of its own', () => {
+  const own = {
+    ...STANDARD_2022,
+    nameVi: 'Chuẩn của tỉnh (giả định)',
+    scope: { kind: 'PROVINCE', areaCode: '79' },
+    validFrom: '2023-01-01',
+    validTo: '2024-12-31',
+  } as const;
+  const standards = [...POVERTY_STANDARDS, own];
+  const nameOf = (day: string, areaCodes: readonly string[]) =>
+    standardInForce(day, areaCodes, standards)?.nameVi ?? null;
+
+  it.each([
+    ['2023-01-01', ['26734', '79'], own.nameVi],
+    ['2024-12-31', ['79'], own.nameVi],
+    ['2022-12-31', ['79'], STANDARD_2022.nameVi],
+    ['2025-01-01', ['79'], STANDARD_2022.nameVi],
+    ['2023-01-01', ['45'], STANDARD_2022.nameVi],
+    ['2023-01-01', [], STANDARD_2022.nameVi],
+    ['2031-01-01', ['79'], null],
+  ])('on %s in %j', (day, areaCodes, name) => expect(nameOf(day, areaCodes)).toBe(name));
+
+  it('is not shipped: none is known', () => {
+    expect(POVERTY_STANDARDS.filter(({ scope }) => scope.kind !== 'NATIONAL')).toEqual([]);
+    expect(standardInForce('2023-01-01', ['79'])).toBe(STANDARD_2022);
+  });
+});
+
+describe('what is not known of a standard', () => {
+  it.each(POVERTY_STANDARDS)('$code has its indicators loaded, or says that they are not', (standard) => {
+    const { indicators, indicatorsNotLoaded, indicatorCount, unknown } = standard;
+    const parts = unknown.map(({ part }) => part);
+    expect(indicators.length + indicatorsNotLoaded.length).toBe(indicatorCount);
+    expect(parts.includes('INDICATOR_THRESHOLDS')).toBe(indicatorsNotLoaded.length > 0);
+    expect(parts.includes('SCORING_FORM')).toBe(standard.scoring.length === 0);
+    const lines = standard.incomeLines.map(({ averageLiving }) => averageLiving);
+    expect(parts.includes('AVERAGE_LIVING_LINE')).toBe(lines.includes(null));
+  });
+
+  it('of Decree 351/2025 two indicators are new: waste and digital services', () => {
+    const named = findStandard('ND351_2025')?.indicatorsNotLoaded ?? [];
+    expect(named.filter(({ indicator }) => indicator === null).map(({ nameEn }) => nameEn)).toEqual([
+      'Household waste',
+      'Digital services and internet',
+    ]);
   });
 });
 

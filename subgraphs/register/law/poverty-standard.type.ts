@@ -13,6 +13,14 @@ import {
   STANDARD_CODE,
   type StandardCode,
 } from '../codes/review-codes.ts';
+import {
+  INDICATOR_LISTING,
+  type IndicatorListing,
+  STANDARD_SCOPE,
+  STANDARD_UNKNOWN,
+  type StandardUnknown,
+} from '../codes/standard-codes.ts';
+import type { StandardScope } from './poverty-standard.ts';
 
 @ObjectType('PovertyIncomeLine', {
   simpleResolvers: true,
@@ -108,9 +116,73 @@ export class PovertyScoring {
   upTo!: number;
 }
 
+@ObjectType('PovertyStandardScope', {
+  simpleResolvers: true,
+  description: 'Phạm vi áp dụng của chuẩn nghèo. Where a poverty standard applies.',
+})
+export class PovertyStandardScope {
+  @Classified('none')
+  @Field(() => STANDARD_SCOPE.type, { description: 'Cả nước hay một tỉnh. National or of a province.' })
+  kind!: StandardScope['kind'];
+
+  @Classified('none')
+  @Field(() => String, {
+    nullable: true,
+    description: 'Mã tỉnh, nếu là chuẩn của tỉnh. Code of the province where it is of one.',
+  })
+  areaCode?: string | null;
+}
+
+@ObjectType('PovertyIndicatorName', {
+  simpleResolvers: true,
+  description:
+    'Chỉ số mới biết tên, chưa biết ngưỡng. An indicator known by name; its threshold is not known.',
+})
+export class PovertyIndicatorName {
+  @Classified('none')
+  @Field(() => String, { description: 'Tên tiếng Việt. Name in Vietnamese.' })
+  nameVi!: string;
+
+  @Classified('none')
+  @Field(() => String, { description: 'Tên tiếng Anh. Name in English.' })
+  nameEn!: string;
+
+  @Classified('none')
+  @Field(() => INDICATOR.type, {
+    nullable: true,
+    description:
+      'Chỉ số tương ứng của chuẩn trước; trống nếu là chỉ số mới. The indicator of earlier standards that it goes on from; null for a new one.',
+  })
+  indicator?: DeprivationIndicator | null;
+
+  @Classified('none')
+  @Field(() => INDICATOR_LISTING.type, {
+    description: 'Mức chắc chắn thuộc chuẩn. How sure it is that the standard has it.',
+  })
+  listed!: IndicatorListing;
+}
+
+@ObjectType('PovertyStandardUnknown', {
+  simpleResolvers: true,
+  description: 'Điều chưa biết về một chuẩn nghèo. What is not known of a poverty standard.',
+})
+export class PovertyStandardUnknown {
+  @Classified('none')
+  @Field(() => STANDARD_UNKNOWN.type, { description: 'Phần nào. Which part.' })
+  part!: StandardUnknown;
+
+  @Classified('none')
+  @Field(() => String, { description: 'Giải thích, tiếng Việt. What is missing, in Vietnamese.' })
+  vi!: string;
+
+  @Classified('none')
+  @Field(() => String, { description: 'Giải thích, tiếng Anh. What is missing, in English.' })
+  en!: string;
+}
+
 @ObjectType('PovertyStandard', {
   simpleResolvers: true,
-  description: 'Chuẩn nghèo đa chiều quốc gia. A national multidimensional poverty standard.',
+  description: 'Chuẩn nghèo đa chiều. A multidimensional poverty standard.',
 })
 export class PovertyStandard {
   @Classified('none')
@@ -128,6 +200,10 @@ export class PovertyStandard {
   @Classified('none')
   @Field(() => [String], { description: 'Căn cứ pháp lý. Legal bases.' })
   legalBases!: readonly string[];
+
+  @Classified('none')
+  @Field(() => PovertyStandardScope, { description: 'Phạm vi áp dụng. Where it applies.' })
+  scope!: PovertyStandardScope;
 
   @Classified('none')
   @Field(() => DateScalar, { description: 'Áp dụng từ ngày. First day in force.' })
@@ -158,12 +234,24 @@ export class PovertyStandard {
   indicators!: readonly PovertyIndicatorRule[];
 
   @Classified('none')
+  @Field(() => [PovertyIndicatorName], {
+    description: 'Các chỉ số chưa biết ngưỡng. The indicators whose thresholds are not loaded.',
+  })
+  indicatorsNotLoaded!: readonly PovertyIndicatorName[];
+
+  @Classified('none')
   @Field(() => [PovertyClassRule], { description: 'Điều kiện xếp loại. What places a household in a class.' })
   classRules!: readonly PovertyClassRule[];
 
   @Classified('none')
   @Field(() => [PovertyScoring], { description: 'Ngưỡng điểm của phiếu rà soát. Limits of the review form.' })
   scoring!: readonly PovertyScoring[];
+
+  @Classified('none')
+  @Field(() => [PovertyStandardUnknown], {
+    description: 'Những phần chưa biết. The parts that are not known.',
+  })
+  unknown!: readonly PovertyStandardUnknown[];
 
   @Classified('none')
   @Field(() => String, { nullable: true, description: 'Điều chưa rõ. What is not settled.' })

@@ -6,6 +6,7 @@ export const STANDARD_2016: PovertyStandardRow = {
   nameVi: 'Chuẩn nghèo tiếp cận đa chiều giai đoạn 2016–2020 (áp dụng đến hết 2021)',
   nameEn: 'Multidimensional poverty standard of 2016–2020 (applied to the end of 2021)',
   legalBases: ['59/2015/QĐ-TTg', '07/2021/NĐ-CP'],
+  scope: { kind: 'NATIONAL' },
   validFrom: '2016-01-01',
   validTo: '2021-12-31',
   incomeLines: [
@@ -78,6 +79,7 @@ export const STANDARD_2016: PovertyStandardRow = {
       deprivedWhenEn: 'No television, radio or computer, and out of reach of the public loudspeaker.',
     },
   ],
+  indicatorsNotLoaded: [],
   classRules: [
     {
       class: 'POOR',
@@ -102,5 +104,6 @@ export const STANDARD_2016: PovertyStandardRow = {
     { settlement: 'RURAL', poorUpTo: 120, upTo: 150 },
     { settlement: 'URBAN', poorUpTo: 140, upTo: 175 },
   ],
+  unknown: [],
   note: null,
 };

@@ -6,6 +6,7 @@ export const STANDARD_2022: PovertyStandardRow = {
   nameVi: 'Chuẩn nghèo đa chiều giai đoạn 2022–2025 (áp dụng đến hết 2026)',
   nameEn: 'Multidimensional poverty standard of 2022–2025 (applied to the end of 2026)',
   legalBases: ['07/2021/NĐ-CP', '351/2025/NĐ-CP'],
+  scope: { kind: 'NATIONAL' },
   validFrom: '2022-01-01',
   validTo: '2026-12-31',
   incomeLines: [
@@ -96,6 +97,7 @@ export const STANDARD_2022: PovertyStandardRow = {
       deprivedWhenEn: 'No means of information: television, radio, computer, telephone, tablet.',
     },
   ],
+  indicatorsNotLoaded: [],
   classRules: [
     {
       class: 'POOR',
@@ -117,5 +119,6 @@ export const STANDARD_2022: PovertyStandardRow = {
     { settlement: 'RURAL', poorUpTo: null, upTo: 140 },
     { settlement: 'URBAN', poorUpTo: null, upTo: 175 },
   ],
+  unknown: [],
   note: null,
 };
