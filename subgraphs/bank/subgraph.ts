@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { dataVersionOf } from '../../shared/bootstrap/data-version.ts';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
 import { readCohort } from '../../shared/cohort/cohort.ts';
 import { requireRight } from '../../shared/viewer/require-right.ts';
@@ -24,6 +25,7 @@ import { AreaStub, HouseholdStub, PersonStub } from './stubs/stubs.ts';
 export const bankSubgraph: SubgraphDefinition = {
   name: 'bank',
   resolvers: [
+    dataVersionOf('bank'),
     HouseholdCreditResolver,
     PersonLoanResolver,
     LoanResolver,

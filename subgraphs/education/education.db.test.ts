@@ -4,22 +4,14 @@ import { seedOnce } from '../../shared/data/seed-once.ts';
 import { startRoom, type TestRoom } from '../../test/harness/start-room.ts';
 import { ADMINISTRATOR, ANALYST } from '../../test/harness/viewers.ts';
 import { loadEducation } from './demo/load-education.ts';
-import {
-  crosswalk,
-  households,
-  ofHousehold,
-  ofPerson,
-  people,
-  RECORDS,
-  SECRET,
-} from './education.fixture.ts';
+import { households, ofHousehold, ofPerson, people, RECORDS, RUNTIME } from './education.fixture.ts';
 import { educationSubgraph } from './subgraph.ts';
 
 let room: TestRoom;
 beforeAll(async () => {
   room = await startRoom(educationSubgraph, '2020-05-13');
   const { database } = room.subgraph;
-  await database.transaction((sql) => loadEducation(sql, RECORDS, { crosswalk, personKeySecret: SECRET }));
+  await database.transaction((sql) => loadEducation(sql, RECORDS, RUNTIME));
 });
 afterAll(() => room.close());
 
@@ -31,9 +23,7 @@ describe('the education room’s tables', () => {
   it('hold the same when the same records are loaded in another order', async () => {
     const { database } = room.subgraph;
     const seed = (version: string, records: typeof RECORDS): Promise<{ digest: string; rows: number }> =>
-      seedOnce(database, version, (sql) =>
-        loadEducation(sql, records, { crosswalk, personKeySecret: SECRET }),
-      );
+      seedOnce(database, version, (sql) => loadEducation(sql, records, RUNTIME));
     const reversed = await seed('reversed', { ...RECORDS, enrolments: [...RECORDS.enrolments].reverse() });
     const first = await seed('first', RECORDS);
     expect(first.rows).toBeGreaterThan(10);

@@ -1,5 +1,6 @@
 import type { EducationRecords, EnrolmentRecord } from '../../shared/demo/world.ts';
 import type { Crosswalk, CrosswalkEntry } from '../../shared/identity/crosswalk.ts';
+import type { Membership, MembershipFeed } from '../../shared/identity/memberships.ts';
 import { personKey } from '../../shared/identity/person-key.ts';
 
 /** Records of a few invented people for the tests of this room. Citizen numbers of province 000 cannot be real. */
@@ -19,6 +20,25 @@ export const crosswalk: Crosswalk = async (keys) =>
     ...link,
     personKey: personKey(SECRET, citizen(serial)) ?? '',
   })).filter((entry) => keys.includes(entry.personKey));
+
+/** An turns 11 in the summer of 2020, Bình 15 in spring, Chi 30 in autumn. */
+const BORN_ON: readonly (string | null)[] = [null, '2009-07-20', '2005-04-02', '1990-10-10'];
+
+/** The register's members: also Dung (4), in household 20, whose day of birth is not known and whom no school knows. */
+const MEMBERS: readonly Membership[] = [
+  ...LINKS.map(({ serial: _serial, ...link }) => ({
+    ...link,
+    householdNo: link.householdNo ?? 0,
+    bornOn: BORN_ON[link.personNo] ?? null,
+  })),
+  { personNo: 4, householdNo: 20, validFrom: '2021-01-01', validTo: null, bornOn: null },
+];
+
+export const memberships: MembershipFeed = async (after) =>
+  MEMBERS.filter(({ personNo }) => personNo > after).toSorted((one, other) => one.personNo - other.personNo);
+
+/** What the room is loaded with. */
+export const RUNTIME = { crosswalk, memberships, personKeySecret: SECRET } as const;
 
 function enrolled(serial: number, changes: Partial<EnrolmentRecord> = {}): EnrolmentRecord {
   return {

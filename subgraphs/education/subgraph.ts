@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { dataVersionOf } from '../../shared/bootstrap/data-version.ts';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
 import { readCohort } from '../../shared/cohort/cohort.ts';
 import { requireRight } from '../../shared/viewer/require-right.ts';
@@ -12,6 +13,7 @@ import { Cohort } from './cohort/cohort.type.ts';
 import { OUT_OF_SCHOOL, PUPILS } from './cohort/schooling.facts.ts';
 import { SchoolingBucketsResolver } from './cohort/schooling-buckets.resolver.ts';
 import { SchoolingCohortsResolver } from './cohort/schooling-cohorts.resolver.ts';
+import { SchoolingDeprivationsResolver } from './cohort/schooling-deprivations.resolver.ts';
 import {
   CohortEducationBenefitsResolver,
   CohortGuidanceResolver,
@@ -35,6 +37,7 @@ import { PersonStudyGrantResolver } from './study-grant/study-grant.resolver.ts'
 export const educationSubgraph: SubgraphDefinition = {
   name: 'education',
   resolvers: [
+    dataVersionOf('education'),
     PersonEnrolmentResolver,
     EnrolmentResolver,
     PersonEducationBenefitResolver,
@@ -55,6 +58,7 @@ export const educationSubgraph: SubgraphDefinition = {
     CohortGuidanceResolver,
     SchoolingBucketsResolver,
     SchoolingListsResolver,
+    SchoolingDeprivationsResolver,
   ],
   orphanedTypes: [PersonStub, HouseholdStub, AreaStub, Cohort],
   references: {

@@ -5,6 +5,7 @@ import { HealthCardSchema } from './card/health-card.entity.ts';
 import { CardIssueBatchSchema } from './issue-batch/card-issue-batch.entity.ts';
 import { Migration20261121Initial } from './migrations/migration-20261121-initial.ts';
 import { Migration20261121Members } from './migrations/migration-20261121-members.ts';
+import { Migration20261121MembersBornOn } from './migrations/migration-20261121-members-born-on.ts';
 import { UnemploymentPaymentSchema } from './unemployment-payment/unemployment-payment.entity.ts';
 
 /** The tables of the social-insurance agency. */
@@ -20,5 +21,6 @@ export const insuranceDatabase: DatabaseModel = {
   migrations: [
     { name: 'migration-20261121-initial', class: Migration20261121Initial },
     { name: 'migration-20261121-members', class: Migration20261121Members },
+    { name: 'migration-20261121-members-born-on', class: Migration20261121MembersBornOn },
   ],
 };

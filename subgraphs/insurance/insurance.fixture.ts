@@ -21,11 +21,21 @@ export const crosswalk: Crosswalk = async (keys) =>
     personKey: personKey(SECRET, citizen(serial)) ?? '',
   })).filter((entry) => keys.includes(entry.personKey));
 
-/** The register's members: also Nam (4), in household 20 since 2020-08-01, and Tư (5), alone in 30: neither ever had a card. */
+/** Lan, Minh and Hoa are adults. */
+const ADULT = '1985-03-10';
+
+/**
+ * The register's members: also Nam (4), in household 20 since 2020-08-01 and six years old from 2020-08-15, and Tư (5),
+ * alone in 30, of whom no day of birth is known: neither ever had a card.
+ */
 const MEMBERS: readonly Membership[] = [
-  ...LINKS.map(({ serial: _serial, ...link }) => ({ ...link, householdNo: link.householdNo ?? 0 })),
-  { personNo: 4, householdNo: 20, validFrom: '2020-08-01', validTo: null },
-  { personNo: 5, householdNo: 30, validFrom: '2019-01-01', validTo: null },
+  ...LINKS.map(({ serial: _serial, ...link }) => ({
+    ...link,
+    householdNo: link.householdNo ?? 0,
+    bornOn: ADULT,
+  })),
+  { personNo: 4, householdNo: 20, validFrom: '2020-08-01', validTo: null, bornOn: '2014-08-15' },
+  { personNo: 5, householdNo: 30, validFrom: '2019-01-01', validTo: null, bornOn: null },
 ];
 
 export const memberships: MembershipFeed = async (after) =>

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { dataVersionOf } from '../../shared/bootstrap/data-version.ts';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
 import { readCohort } from '../../shared/cohort/cohort.ts';
 import { requireRight } from '../../shared/viewer/require-right.ts';
@@ -13,6 +14,7 @@ import {
   InsuranceOfCohortResolver,
 } from './cohort/insurance-figures.resolver.ts';
 import { InsuranceListsResolver } from './cohort/insurance-lists.resolver.ts';
+import { UninsuredMemberResolver } from './cohort/uninsured-member.resolver.ts';
 import {
   HouseholdCoverageOfHouseholdResolver,
   HouseholdCoverageResolver,
@@ -27,6 +29,7 @@ import { PersonUnemploymentPaymentResolver } from './unemployment-payment/unempl
 export const insuranceSubgraph: SubgraphDefinition = {
   name: 'insurance',
   resolvers: [
+    dataVersionOf('insurance'),
     PersonHealthCardResolver,
     HealthCardResolver,
     HouseholdCoverageOfHouseholdResolver,
@@ -40,6 +43,7 @@ export const insuranceSubgraph: SubgraphDefinition = {
     CohortCardsIssuedResolver,
     CohortUnemploymentPaymentsResolver,
     InsuranceListsResolver,
+    UninsuredMemberResolver,
   ],
   orphanedTypes: [PersonStub, HouseholdStub, AreaStub, Cohort],
   references: {

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { dataVersionOf } from '../../shared/bootstrap/data-version.ts';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
 import { readCohort } from '../../shared/cohort/cohort.ts';
 import { requireRight } from '../../shared/viewer/require-right.ts';
@@ -10,6 +11,7 @@ import { LabourListsResolver } from './cohort/labour-lists.resolver.ts';
 import { CohortLabourResolver, LabourStateResolver } from './cohort/labour-state.resolver.ts';
 import { ProfileCohortsResolver } from './cohort/profile-cohorts.resolver.ts';
 import { labourWarmFacts } from './cohort/warm-facts.ts';
+import { WithoutWorkResolver } from './cohort/without-work.resolver.ts';
 import { PersonContractAbroadStepResolver } from './contract-abroad/contract-abroad-step.resolver.ts';
 import { PersonJobCounsellingResolver } from './counselling/job-counselling.resolver.ts';
 import { labourDatabase } from './database.ts';
@@ -29,6 +31,7 @@ import { PersonUnemploymentClaimResolver } from './unemployment-claim/unemployme
 export const labourSubgraph: SubgraphDefinition = {
   name: 'labour',
   resolvers: [
+    dataVersionOf('labour'),
     PersonLabourProfileResolver,
     HouseholdLabourResolver,
     PersonJobPlacementResolver,
@@ -43,6 +46,7 @@ export const labourSubgraph: SubgraphDefinition = {
     TrainingCourseResolver,
     WorkingAgeResolver,
     ProfileCohortsResolver,
+    WithoutWorkResolver,
     HappenedCohortsResolver,
     CohortLabourResolver,
     LabourStateResolver,

@@ -7,7 +7,7 @@ import type { Viewer } from '../../../shared/viewer/viewer.ts';
 import { type Answer, startRoom, type TestRoom } from '../../../test/harness/start-room.ts';
 import { ADMINISTRATOR, ANALYST } from '../../../test/harness/viewers.ts';
 import { loadEducation } from '../demo/load-education.ts';
-import { crosswalk, RECORDS, SECRET } from '../education.fixture.ts';
+import { RECORDS, RUNTIME } from '../education.fixture.ts';
 import { educationSubgraph } from '../subgraph.ts';
 
 // An (1) and Bình (2) live in 10, Chi (3) moves from 10 to 20 on 2020-07-01; nobody lives in 30.
@@ -17,7 +17,7 @@ let room: TestRoom;
 beforeAll(async () => {
   room = await startRoom(educationSubgraph, '2020-05-13');
   const { database } = room.subgraph;
-  await database.transaction((sql) => loadEducation(sql, RECORDS, { crosswalk, personKeySecret: SECRET }));
+  await database.transaction((sql) => loadEducation(sql, RECORDS, RUNTIME));
   await recordNumbering(database, 'test');
 });
 afterAll(() => room.close());

@@ -51,7 +51,7 @@ export class SchoolingCohortsResolver {
   @Narrowing(
     () => Cohort,
     'child',
-    'Các hộ có trẻ được ghi nhận không đi học vào ngày của nhóm. Households with a child recorded out of school on the day; the education agency records children of school age and keeps no dates of birth.',
+    'Các hộ có trẻ được ghi nhận không đi học vào ngày của nhóm. Households with a child recorded out of school on the day; whatever their age, as the school recorded it.',
   )
   withOutOfSchoolChild(
     @Root() cohort: Cohort,

@@ -3,6 +3,7 @@ import { insertRows } from '../../../shared/data/insert-rows.ts';
 import type { EducationRecords } from '../../../shared/demo/world.ts';
 import type { Crosswalk } from '../../../shared/identity/crosswalk.ts';
 import { linkPersons } from '../../../shared/identity/link-persons.ts';
+import { copyMemberships, type MembershipFeed } from '../../../shared/identity/memberships.ts';
 import { PersonKeys } from '../../../shared/identity/person-keys.ts';
 import {
   attainmentColumns,
@@ -16,6 +17,7 @@ import {
 
 export interface EducationLoadRuntime {
   readonly crosswalk: Crosswalk;
+  readonly memberships: MembershipFeed;
   readonly personKeySecret: string;
 }
 
@@ -26,7 +28,7 @@ export interface EducationLoadRuntime {
 export async function loadEducation(
   sql: Sql,
   records: EducationRecords,
-  { crosswalk, personKeySecret }: EducationLoadRuntime,
+  { crosswalk, memberships, personKeySecret }: EducationLoadRuntime,
 ): Promise<void> {
   const keys = new PersonKeys(personKeySecret);
   await insertRows(sql, 'school', SCHOOL_COLUMNS, records.schools);
@@ -37,4 +39,5 @@ export async function loadEducation(
   await insertRows(sql, 'career_counselling', counsellingColumns(keys), records.careerCounsellings);
   await insertRows(sql, 'study_grant', grantColumns(keys), records.grants);
   await linkPersons(sql, crosswalk, keys.all());
+  await copyMemberships(sql, memberships);
 }

@@ -2,14 +2,14 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startRoom, type TestRoom } from '../../../test/harness/start-room.ts';
 import { loadEducation } from '../demo/load-education.ts';
-import { crosswalk, ofPerson, people, RECORDS, SECRET } from '../education.fixture.ts';
+import { ofPerson, people, RECORDS, RUNTIME } from '../education.fixture.ts';
 import { educationSubgraph } from '../subgraph.ts';
 
 let room: TestRoom;
 beforeAll(async () => {
   room = await startRoom(educationSubgraph, '2020-05-13');
   const { database } = room.subgraph;
-  await database.transaction((sql) => loadEducation(sql, RECORDS, { crosswalk, personKeySecret: SECRET }));
+  await database.transaction((sql) => loadEducation(sql, RECORDS, RUNTIME));
 });
 afterAll(() => room.close());
 

@@ -1,12 +1,13 @@
-import { columnFact } from '../../../shared/cohort/fact.ts';
+import { columnFact, type SetFact, setFact } from '../../../shared/cohort/fact.ts';
 import {
   happenedFact,
   linkedOn,
   type PersonsFact,
   personsFact,
 } from '../../../shared/cohort/persons-fact.ts';
+import { memberOn, reachedAge } from '../../../shared/identity/member-conditions.ts';
 
-const MEMBER = 'm.valid_from <= $1::date and (m.valid_to is null or m.valid_to >= $1::date)';
+const MEMBER = memberOn('$1::date');
 
 /** Cards valid on `day` as known on the day `$1`: a later revocation does not count yet. */
 const valid = (day: string): string =>
@@ -38,6 +39,21 @@ export const COVERED = memberFact('covered', 1, holds(valid('$1::date')));
 
 /** Members without a valid card on the day `$1`, also those who never had one. */
 export const UNINSURED = memberFact('uninsured', 1, `not ${holds(valid('$1::date'))}`);
+
+/** Households of such members of whom moreover the condition is true. */
+function withUninsured(name: string, condition: string): SetFact {
+  return setFact(
+    name,
+    `select m.household_no from household_member m
+      where ${MEMBER} and ${condition} and not ${holds(valid('$1::date'))}`,
+  );
+}
+
+/** Households of members without a valid card on the day `$1` who are then `$2` full years old or older. */
+export const UNINSURED_FROM_AGE = withUninsured('uninsured from age', reachedAge('$1::date', '$2::int'));
+
+/** Households of members without a valid card on the day `$1` whose day of birth is not known. */
+export const UNINSURED_OF_UNKNOWN_AGE = withUninsured('uninsured of unknown age', 'm.born_on is null');
 
 /** Members with a valid card of the group `$2` on the day `$1`. */
 export const COVERED_AS = memberFact(

@@ -5,7 +5,7 @@ import { profilesOfMembers } from '../profile/profiles-of-members.ts';
  * Members on the day `$1` of whose profile `w` of that day the condition is true.
  * @param also SQL of a join to what else the condition speaks of
  */
-function profileFact(name: string, values: number, condition: string, also = ''): PersonsFact {
+export function profileFact(name: string, values: number, condition: string, also = ''): PersonsFact {
   return personsFact(
     name,
     values,
