@@ -8,7 +8,10 @@ import { FindingSchema } from './finding/finding.entity.ts';
 import { OtherNumberSchema } from './finding/other-number.entity.ts';
 import { FundingSourceSchema } from './funding/funding-source.entity.ts';
 import { HelperAssignmentSchema } from './helper/helper-assignment.entity.ts';
+import { IndicatorSchema } from './indicator/indicator.entity.ts';
+import { TargetIndicatorSchema } from './indicator/target-indicator.entity.ts';
 import { Migration20261121Initial } from './migrations/migration-20261121-initial.ts';
+import { Migration20261121Tracking } from './migrations/migration-20261121-tracking.ts';
 import { Migration20261121Work } from './migrations/migration-20261121-work.ts';
 import { OrganisationSchema } from './organisation/organisation.entity.ts';
 import { PlanSchema } from './plan/plan.entity.ts';
@@ -18,10 +21,13 @@ import { PlanPartySchema } from './plan/plan-party.entity.ts';
 import { PlanSectionSchema } from './plan/plan-section.entity.ts';
 import { ProgrammeProjectSchema } from './project/programme-project.entity.ts';
 import { ProjectOrganisationSchema } from './project/project-organisation.entity.ts';
+import { ReportedFigureSchema } from './reported/reported-figure.entity.ts';
 import { ReportingDutySchema } from './reporting/reporting-duty.entity.ts';
 import { ReportingPartySchema } from './reporting/reporting-party.entity.ts';
 import { PlanRuleSchema } from './rule/plan-rule.entity.ts';
 import { RuleParameterSchema } from './rule/rule-parameter.entity.ts';
+import { SnapshotSchema } from './snapshot/snapshot.entity.ts';
+import { SnapshotValueSchema } from './snapshot/snapshot-value.entity.ts';
 import { PlanTableSchema } from './table/plan-table.entity.ts';
 import { TableCellSchema } from './table/table-cell.entity.ts';
 import { TableColumnSchema } from './table/table-column.entity.ts';
@@ -71,9 +77,15 @@ export const plansDatabase: DatabaseModel = {
     OtherNumberSchema,
     FigureCheckSchema,
     HelperAssignmentSchema,
+    IndicatorSchema,
+    TargetIndicatorSchema,
+    ReportedFigureSchema,
+    SnapshotSchema,
+    SnapshotValueSchema,
   ],
   migrations: [
     { name: 'migration-20261121-initial', class: Migration20261121Initial },
     { name: 'migration-20261121-work', class: Migration20261121Work },
+    { name: 'migration-20261121-tracking', class: Migration20261121Tracking },
   ],
 };

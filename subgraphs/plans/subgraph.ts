@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { Representation } from '../../shared/bootstrap/build-schema.ts';
+import { dataVersionOf } from '../../shared/bootstrap/data-version.ts';
 import type { RoomContext } from '../../shared/bootstrap/room-context.ts';
 import type { SubgraphDefinition } from '../../shared/bootstrap/subgraph.ts';
 import { readCohort } from '../../shared/cohort/cohort.ts';
@@ -14,14 +15,26 @@ import { plansDatabase } from './database.ts';
 import { FigureCheckResolver, FindingResolver } from './figures/figure-check.resolver.ts';
 import { HouseholdResolver } from './household/household.resolver.ts';
 import { HouseholdStub } from './household/household-stub.type.ts';
+import {
+  IndicatorResolver,
+  TargetTrackingOfTargetResolver,
+  TargetTrackingResolver,
+} from './indicator/indicator.resolver.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { PlanAreaResolver, PlanResolver } from './plan/plan.resolver.ts';
 import { PlanContentsResolver } from './plan/plan-contents.resolver.ts';
 import { PlanRootResolver } from './plan/plan-root.resolver.ts';
 import { planByCode, planById } from './plan/plans.loader.ts';
 import { ProgrammeProjectResolver } from './project/programme-project.resolver.ts';
+import { ReportedFigureResolver, ReportedOfTargetResolver } from './reported/reported-figure.resolver.ts';
+import { DueReportResolver, DueReportsOfPlanResolver } from './reporting/due-report.resolver.ts';
 import { ReportingDutyResolver, ReportingPartyResolver } from './reporting/reporting-duty.resolver.ts';
 import { PlanRuleResolver } from './rule/plan-rule.resolver.ts';
+import {
+  SnapshotResolver,
+  SnapshotsOfPlanResolver,
+  SnapshotValueResolver,
+} from './snapshot/snapshot.resolver.ts';
 import { PlanTableResolver, TableRowResolver } from './table/plan-table.resolver.ts';
 import { AreaTargetResolver } from './target/area-target.resolver.ts';
 import { areaTargetById } from './target/area-targets.loader.ts';
@@ -43,6 +56,7 @@ async function findPlan(plan: Representation, context: RoomContext): Promise<obj
 export const plansSubgraph: SubgraphDefinition = {
   name: 'plans',
   resolvers: [
+    dataVersionOf('plans'),
     PlanRootResolver,
     PlanResolver,
     PlanAreaResolver,
@@ -66,6 +80,16 @@ export const plansSubgraph: SubgraphDefinition = {
     HouseholdResolver,
     SponsoredCohortResolver,
     CohortSponsorshipResolver,
+    IndicatorResolver,
+    TargetTrackingOfTargetResolver,
+    TargetTrackingResolver,
+    ReportedFigureResolver,
+    ReportedOfTargetResolver,
+    DueReportsOfPlanResolver,
+    DueReportResolver,
+    SnapshotResolver,
+    SnapshotValueResolver,
+    SnapshotsOfPlanResolver,
   ],
   orphanedTypes: [AreaStub, HouseholdStub, Cohort],
   references: {
