@@ -45,4 +45,25 @@ describe('an agency that knows an interface only as one type', () => {
     expect((await federation.run('{ best { stars } }')).data).toEqual({ best: { stars: 5 } });
     expect(federation.calls.map(({ agency }) => agency)).toEqual(['reviews']);
   });
+
+  // Found by random operations: the reviews' own name of the type hid the one that the library gave.
+  it('does not hide the type that another agency gives', async () => {
+    const { run } = startTestFederation({ schemas, resolvers, resolveReference: findMedium });
+    const { data } = await run('{ best { __typename ... on Book { stars } } }');
+    expect(data).toEqual({ best: { __typename: 'Book', stars: 5 } });
+  });
+
+  // Found by random operations: an object of unknown type was answered as one of no type.
+  it('answers null where the type matters and the agency that knows it does not answer', async () => {
+    const { run, fail } = startTestFederation({ schemas, resolvers, resolveReference: findMedium });
+    fail('library');
+    const { data, errors } = await run('{ best { stars ... on Book { pages } } }');
+    expect(data).toEqual({ best: null });
+    expect(errors?.[0]?.extensions.code).toBe('AGENCY_UNAVAILABLE');
+  });
 });
+
+/** Whatever name the agency has for the type. */
+function findMedium({ id }: Row): Row {
+  return id === 'b' ? BOOK : FILM;
+}

@@ -43,6 +43,25 @@ export function collectFields(
   return collected;
 }
 
+/** Whether the answer depends on which type an object of this abstract type is. */
+export function needsConcreteType(
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+  context: CollectContext,
+): boolean {
+  return selectionSets.some(({ selections }) =>
+    selections.some((selection) => {
+      if (!isIncluded(selection.directives, context.flags)) return false;
+      if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
+      const inner =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments.get(selection.name.value);
+      if (inner === undefined) return false;
+      const isForAll = applies(context.schema, inner.typeCondition?.name.value, type);
+      return !isForAll || needsConcreteType(type, [inner.selectionSet], context);
+    }),
+  );
+}
+
 function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLCompositeType): boolean {
   if (condition === undefined || condition === type.name) return true;
   const conditionType = schema.getType(condition);

@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import type { DataKeys } from '../operation/data-keys.ts';
 import { isJsonObject, ownValue } from '../steps/json.ts';
-import { type CollectContext, collectFields } from './collect-fields.ts';
+import { type CollectContext, collectFields, needsConcreteType } from './collect-fields.ts';
 import { completeLeaf } from './complete-leaf.ts';
 import { type Complete, INVALID } from './completion.ts';
 
@@ -162,6 +162,10 @@ function compileAbstract(
     const typeName = (isJsonObject(value) ? ownValue(value, '__typename') : undefined) ?? type.name;
     if (typeof typeName !== 'string' || !isPossible(schema, type, typeName)) {
       run.reportUnusable(`An agency's value is of no public type of ${type.name}.`, run.path);
+      return INVALID;
+    }
+    if (typeName === type.name && needsConcreteType(type, selectionSets, context)) {
+      run.reportMissing(`No agency says of which type this ${type.name} is.`, run.path);
       return INVALID;
     }
     const known = byTypeName.get(typeName);

@@ -4,7 +4,7 @@ import type { EntityPosition, GatheredEntities } from './entity-collection.ts';
 import type { EntityGroup } from './entity-group.ts';
 import { pathFrom } from './entity-path.ts';
 import type { Execution } from './execution.ts';
-import { type JsonObject, mergeJson } from './json.ts';
+import { type JsonObject, mergeJson, ownValue } from './json.ts';
 
 /**
  * Adds what an agency brought to every entity it was asked for. The same answer may belong to several places: each
@@ -23,8 +23,17 @@ export function mergeEntities<Context>(
     if (brought === null || brought === undefined) continue;
     const uncomputed = uncomputedKeys(group, position, types, report);
     const source = uncomputed === null ? brought : without(brought, uncomputed);
+    const known = ownValue(position.entity, '__typename');
     mergeJson(position.entity, source, (uses.get(position.index) ?? 0) > 1);
+    if (isVaguer(source, known, types)) position.entity.__typename = known;
   }
+}
+
+// An agency that knows an interface only as one type says the interface's name of every object.
+function isVaguer(source: JsonObject, known: unknown, types: TypeIndex): boolean {
+  const told = ownValue(source, '__typename');
+  if (typeof told !== 'string' || typeof known !== 'string' || told === known) return false;
+  return types.satisfies(known, [told]);
 }
 
 function countUses(positions: readonly EntityPosition[]): ReadonlyMap<number, number> {

@@ -9,6 +9,8 @@ import {
   isCompositeType,
   isNonNullType,
   isObjectType,
+  parseValue,
+  valueFromASTUntyped,
 } from 'graphql';
 
 export interface RandomOperation {
@@ -41,8 +43,18 @@ const NASTY_ALIASES = [
   'y',
 ];
 const VARIABLES = { $yes: 'Boolean!', $no: 'Boolean = false', $first: 'Int = 2', $id: 'ID!' };
-// By argument name: literals that the world understands.
-const LITERALS: Readonly<Record<string, readonly string[]>> = {
+
+/** The values that a world understands. */
+export interface Vocabulary {
+  /** GraphQL literals by argument name. */
+  readonly literals: Readonly<Record<string, readonly string[]>>;
+  /** For the variable `$id`. */
+  readonly ids: readonly string[];
+  /** Whether fields are repeated, arguments given by variables of their own and directives combined. */
+  readonly isVaried: boolean;
+}
+
+const LITERALS: Vocabulary['literals'] = {
   id: ['"h1"', '"h2"', '"h4"', '"l3"', '"none"'],
   first: ['1', '2', '3', '0'],
   filter: ['{classes: [POOR]}', '{}', 'null', '{text: "a", since: "2020-01-01"}'],
@@ -57,30 +69,52 @@ const LITERALS: Readonly<Record<string, readonly string[]>> = {
   closed: ['true'],
 };
 
+/** What the world of register, bank and school understands. */
+export const WORLD_VOCABULARY: Vocabulary = { literals: LITERALS, ids: ['h1', 'h3', 'h4'], isVaried: false };
+
+/** A field as it was written, to be written once more beside itself. */
+interface WrittenField {
+  readonly head: string;
+  readonly type: GraphQLNamedType;
+}
+
+type Values = Record<string, unknown>;
+
 /** Writes operations that may or may not be valid: whoever uses them validates first. */
 export class OperationWriter {
   readonly #schema: GraphQLSchema;
   readonly #random: () => number;
+  readonly #vocabulary: Vocabulary;
   readonly #fragments: string[] = [];
+  readonly #declared: string[] = [];
+  #given: Values = {};
   #aliases = 0;
 
-  constructor(schema: GraphQLSchema, random: () => number) {
+  constructor(schema: GraphQLSchema, random: () => number, vocabulary = WORLD_VOCABULARY) {
     this.#schema = schema;
     this.#random = random;
+    this.#vocabulary = vocabulary;
   }
 
   write(): RandomOperation {
     this.#fragments.length = 0;
+    this.#declared.length = 0;
+    this.#given = {};
     this.#aliases = 0;
     const root = this.#schema.getQueryType() as GraphQLObjectType;
     const selections = this.#selections(root, 5);
     const body = [selections, ...this.#fragments].join('\n');
     const used = Object.entries(VARIABLES).filter(([name]) => new RegExp(`\\${name}\\b`).test(body));
-    const declared = used.map(([name, type]) => `${name}: ${type}`).join(', ');
+    const declared = [...used.map(([name, type]) => `${name}: ${type}`), ...this.#declared].join(', ');
     const query = `query Q${declared === '' ? '' : `(${declared})`} ${body}`;
     return {
       query,
-      variables: { yes: true, id: this.#pick(['h1', 'h3', 'h4']), ...this.#maybe({ no: true }) },
+      variables: {
+        yes: true,
+        id: this.#pick(this.#vocabulary.ids),
+        ...this.#maybe({ no: true }),
+        ...this.#given,
+      },
     };
   }
 
@@ -94,11 +128,19 @@ export class OperationWriter {
 
   #selections(type: GraphQLNamedType, depth: number): string {
     const count = 1 + Math.floor(this.#random() * 4);
-    const parts = Array.from({ length: count }, () => this.#selection(type, depth));
+    const written: WrittenField[] = [];
+    const parts = Array.from({ length: count }, () => this.#selection(type, depth, written));
+    if (written.length > 0 && this.#varies(0.15)) parts.push(this.#repeat(this.#pick(written), depth));
     return `{ ${parts.join(' ')} }`;
   }
 
-  #selection(type: GraphQLNamedType, depth: number): string {
+  // The same field with other fields below it: both are one field of the answer.
+  #repeat({ head, type }: WrittenField, depth: number): string {
+    const below = isCompositeType(type) ? ` ${this.#selections(type, depth - 1)}` : '';
+    return `${head}${this.#directive()}${below}`;
+  }
+
+  #selection(type: GraphQLNamedType, depth: number, written: WrittenField[]): string {
     const chance = this.#random();
     if (chance < 0.08) return `${this.#alias('__typename')}__typename${this.#directive()}`;
     if (depth > 1 && (chance < 0.25 || !('getFields' in type))) return this.#fragment(type, depth);
@@ -106,22 +148,35 @@ export class OperationWriter {
     const fields = Object.values((type as GraphQLObjectType).getFields()).filter(
       (field) => depth > 1 || !isCompositeType(getNamedType(field.type)),
     );
-    return fields.length === 0 ? '__typename' : this.#field(this.#pick(fields), depth);
+    return fields.length === 0 ? '__typename' : this.#field(this.#pick(fields), depth, written);
   }
 
-  #field(field: GraphQLField<unknown, unknown>, depth: number): string {
-    const type = getNamedType(field.type);
-    const below = isCompositeType(type) ? ` ${this.#selections(type, depth - 1)}` : '';
+  #field(field: GraphQLField<unknown, unknown>, depth: number, written: WrittenField[]): string {
     const given = field.args.flatMap((argument) => this.#argument(argument));
     const values = given.length === 0 ? '' : `(${given.join(', ')})`;
-    return `${this.#alias(field.name, values)}${field.name}${values}${this.#directive()}${below}`;
+    const head = `${this.#alias(field.name, values)}${field.name}${values}`;
+    const type = getNamedType(field.type);
+    written.push({ head, type });
+    return this.#repeat({ head, type }, depth);
   }
 
   #argument(argument: GraphQLArgument): readonly string[] {
     if (!isNonNullType(argument.type) && this.#random() < 0.5) return [];
     if (argument.name === 'first' && this.#random() < 0.4) return ['first: $first'];
     if (argument.name === 'id' && this.#random() < 0.4) return ['id: $id'];
-    return [`${argument.name}: ${this.#pick(LITERALS[argument.name] ?? ['null'])}`];
+    const literal = this.#pick(this.#vocabulary.literals[argument.name] ?? ['null']);
+    return [`${argument.name}: ${this.#varies(0.25) ? this.#variable(argument, literal) : literal}`];
+  }
+
+  // A variable of the argument's own type: given, or with a default, or with both, or (where it may) with neither.
+  #variable(argument: GraphQLArgument, literal: string): string {
+    const name = `v${this.#declared.length}`;
+    const hasDefault = this.#random() < 0.4;
+    const isGiven = this.#random() < 0.6 || (isNonNullType(argument.type) && !hasDefault);
+    const type = String(argument.type);
+    this.#declared.push(`$${name}: ${type}${hasDefault ? ` = ${literal}` : ''}`);
+    if (isGiven) this.#given[name] = valueFromASTUntyped(parseValue(literal));
+    return `$${name}`;
   }
 
   // Fields with arguments mostly get an alias of their own, or few operations would be valid.
@@ -137,8 +192,17 @@ export class OperationWriter {
 
   #directive(): string {
     if (this.#random() > 0.2) return '';
-    const value = this.#pick(['true', 'false', '$yes', '$no', '$no']);
-    return ` @${this.#pick(['skip', 'include'])}(if: ${value})`;
+    const [first, second] = this.#random() < 0.5 ? ['skip', 'include'] : ['include', 'skip'];
+    const both = this.#varies(0.1) ? ` @${second}(if: ${this.#flag()})` : '';
+    return ` @${first}(if: ${this.#flag()})${both}`;
+  }
+
+  #varies(chance: number): boolean {
+    return this.#vocabulary.isVaried && this.#random() < chance;
+  }
+
+  #flag(): string {
+    return this.#pick(['true', 'false', '$yes', '$no', '$no']);
   }
 
   #fragment(type: GraphQLNamedType, depth: number): string {

@@ -112,11 +112,19 @@ function buildAgency(
 ): GraphQLSchema {
   const typeDefs = parse(sdl);
   const types = typeDefs.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const interfaces = typeDefs.definitions
+    .filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION)
+    .filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'key'));
+  const ofInterfaces = interfaces.map(({ name }) => [
+    name.value,
+    { __resolveReference: resolveReference, __resolveType: (row: Row) => row.__typename },
+  ]);
   return buildSubgraphSchema([
     {
       typeDefs,
-      resolvers: Object.fromEntries(
-        types.map(({ name: { value: typeName }, fields = [], directives = [] }) => {
+      resolvers: Object.fromEntries([
+        ...ofInterfaces,
+        ...types.map(({ name: { value: typeName }, fields = [], directives = [] }) => {
           const own = fields.flatMap(({ name: { value: fieldName } }) => {
             const resolve = resolvers[typeName]?.[fieldName];
             return resolve === undefined ? [] : [[fieldName, resolve] as const];
@@ -125,7 +133,7 @@ function buildAgency(
           const reference = isEntity ? [['__resolveReference', resolveReference] as const] : [];
           return [typeName, Object.fromEntries([...own, ...reference])];
         }),
-      ),
+      ]),
     },
   ]);
 }
