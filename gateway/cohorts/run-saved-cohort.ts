@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
 import { CodedError } from '../../shared/errors/coded-error.ts';
+import { askGraph } from '../local/ask-graph.ts';
 import type { LocalContext } from '../local/local-context.ts';
-import { askGraph } from './ask-graph.ts';
 import { type Cohort, keptAmong, startOf } from './cohort.type.ts';
 import { type ChainFault, type CohortChain, findChain } from './find-chain.ts';
 import { getStored, type StoredCohort } from './stored-cohorts.ts';

@@ -1,6 +1,6 @@
 import { CodedError } from '../../shared/errors/coded-error.ts';
+import { askGraph } from '../local/ask-graph.ts';
 import type { LocalContext } from '../local/local-context.ts';
-import { askGraph } from './ask-graph.ts';
 
 /** A saved cohort as the register keeps it. */
 export interface StoredCohort {

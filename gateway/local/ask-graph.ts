@@ -1,7 +1,7 @@
 import { CodedError, type ErrorDetail } from '../../shared/errors/coded-error.ts';
 import { isErrorCode } from '../../shared/errors/error-codes.ts';
 import type { GraphQLError } from '../engine/contract.ts';
-import type { LocalContext } from '../local/local-context.ts';
+import type { LocalContext } from './local-context.ts';
 
 /**
  * The data of an operation that a room inside the gateway runs as the viewer; what goes wrong in it is the fault of the
