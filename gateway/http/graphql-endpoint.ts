@@ -5,7 +5,10 @@ import type { Viewer } from '../../shared/viewer/viewer.ts';
 import type { AgencySilence } from '../agency-silence.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { Engine, EngineResponse, GraphQLRequest } from '../engine/contract.ts';
+import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
+import { authenticated } from './authenticated.ts';
+import { clientLeft } from './client-left.ts';
 import { type AnswerType, negotiateAnswerType } from './media-type.ts';
 import { isMoreThanQuery, loggableName } from './operation-kind.ts';
 import { checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
@@ -19,6 +22,8 @@ export interface GraphQLEndpointOptions {
   readonly silence: AgencySilence;
   readonly operationDeadlineMs: number;
   readonly maxBodyBytes: number;
+  /** @default nothing is counted */
+  readonly metrics?: Metrics | null;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -44,11 +49,15 @@ export function createGraphQLEndpoint(
     if (signal.aborted) return;
     const silent = silentAgencies(answer, options.silence);
     send(response, statusOf(answer, type), type, bodyOf(answer, requestId, silent));
-    logger.info(
-      logFacts(operation, answer, options.clock.nowMs() - startedAtMs, viewer),
-      'an operation was answered',
-    );
+    const durationMs = options.clock.nowMs() - startedAtMs;
+    options.metrics?.operationAnswered(outcomeOf(answer), durationMs);
+    logger.info(logFacts(operation, answer, durationMs, viewer), 'an operation was answered');
   };
+}
+
+function outcomeOf({ kind, errors }: EngineResponse): OperationOutcome {
+  if (kind === 'request-error') return 'refused';
+  return errors === undefined ? 'ok' : 'partial';
 }
 
 // What an agency fails to answer to a room inside the gateway is missing from this answer, too.
@@ -66,22 +75,6 @@ function answerTypeOf(request: IncomingMessage): AnswerType {
     'BAD_REQUEST',
     'Answers are application/graphql-response+json or application/json; `Accept` names neither.',
   );
-}
-
-async function authenticated(authenticate: Authenticate, request: IncomingMessage): Promise<Viewer> {
-  const viewer = await authenticate(request.headers.authorization);
-  if (viewer !== null) return viewer;
-  throw new Refusal(401, 'UNAUTHENTICATED', 'The request does not prove who is asking.', {
-    'www-authenticate': 'Bearer',
-  });
-}
-
-function clientLeft(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort(new Error('The client has left.'));
-  });
-  return controller.signal;
 }
 
 function send(response: ServerResponse, status: number, type: AnswerType, body: string): void {

@@ -3,25 +3,39 @@ export const GRAPHQL_RESPONSE_TYPE = 'application/graphql-response+json';
 export const JSON_TYPE = 'application/json';
 export type AnswerType = typeof GRAPHQL_RESPONSE_TYPE | typeof JSON_TYPE;
 
-interface AcceptedType {
+interface MediaRange {
   readonly type: string;
+  /** 0 (never) to 1. */
   readonly quality: number;
 }
 
-/** The media type to answer in, or `null` where the caller accepts none of ours. No or a wild `Accept`: application/json. */
+const WILD_TYPES: readonly string[] = ['application/*', '*/*'];
+
+/**
+ * The media type to answer in, or `null` where the caller accepts none of ours. No or a wild `Accept`: application/json,
+ * unless the caller excludes it by `q=0`.
+ */
 export function negotiateAnswerType(accept: string | undefined): AnswerType | null {
   if (accept === undefined || accept.trim() === '') return JSON_TYPE;
-  const wanted = acceptedTypes(accept).toSorted((one, other) => other.quality - one.quality);
+  const named = mediaRanges(accept);
+  const ours = [JSON_TYPE, GRAPHQL_RESPONSE_TYPE] as const;
+  const open = ours.filter((type) => !named.some((range) => range.type === type && range.quality === 0));
+  const wanted = named
+    .filter(({ quality }) => quality > 0)
+    .toSorted((one, other) => other.quality - one.quality);
   for (const { type } of wanted) {
-    if (type === GRAPHQL_RESPONSE_TYPE) return GRAPHQL_RESPONSE_TYPE;
-    if (type === JSON_TYPE || type === 'application/*' || type === '*/*') return JSON_TYPE;
+    const answer = open.find((candidate) => candidate === type || WILD_TYPES.includes(type));
+    if (answer !== undefined) return answer;
   }
   return null;
 }
 
 /** True for a browser that goes to an address: only those ask for a page by name. */
 export function asksForPage(accept: string | undefined): boolean {
-  return accept !== undefined && acceptedTypes(accept).some(({ type }) => type === 'text/html');
+  return (
+    accept !== undefined &&
+    mediaRanges(accept).some(({ type, quality }) => type === 'text/html' && quality > 0)
+  );
 }
 
 /** True for `application/json` in UTF-8, which is also what no charset means. */
@@ -35,7 +49,7 @@ export function isJsonBody(contentType: string | undefined): boolean {
   return type === JSON_TYPE && utf8;
 }
 
-function acceptedTypes(accept: string): readonly AcceptedType[] {
+function mediaRanges(accept: string): readonly MediaRange[] {
   return accept
     .toLowerCase()
     .split(',')
@@ -44,5 +58,5 @@ function acceptedTypes(accept: string): readonly AcceptedType[] {
       const quality = parameters.find((parameter) => parameter.startsWith('q='));
       return { type, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
     })
-    .filter(({ type, quality }) => type !== '' && quality > 0);
+    .filter(({ type, quality }) => type !== '' && !Number.isNaN(quality));
 }

@@ -1,12 +1,12 @@
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import type { GraphQLRequest } from '../engine/contract.ts';
-
-const MOST_TOKENS = 5_000;
+import { DEFAULT_LIMITS } from '../engine/operation/limits.ts';
 
 /** True where the operation asked for writes or subscribes; false also where it cannot be told: the engine says why. */
 export function isMoreThanQuery({ query, operationName }: GraphQLRequest): boolean {
   try {
-    const document = parse(query, { noLocation: true, maxTokens: MOST_TOKENS });
+    // The engine's own limit: what is too long to be told here, it must refuse.
+    const document = parse(query, { noLocation: true, maxTokens: DEFAULT_LIMITS.maxTokens });
     const operation = getOperationAST(document, operationName);
     return operation != null && operation.operation !== OperationTypeNode.QUERY;
   } catch {

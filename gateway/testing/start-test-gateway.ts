@@ -11,6 +11,7 @@ import { loadDemoKeys } from '../demo/demo-keys.ts';
 import { issueDemoToken } from '../demo/demo-tokens.ts';
 import { findPersona } from '../demo/personas.ts';
 import type { LocalRoomDefinition } from '../local/local-room.ts';
+import type { Transport } from '../transport.ts';
 import { TestClock } from './test-clock.ts';
 import { startTwoAgencies, TWO_AGENCIES, type TwoAgencies } from './two-agencies.ts';
 
@@ -31,6 +32,12 @@ export interface TestGatewayOptions {
   readonly logger?: Logger;
   /** @default none */
   readonly localRooms?: readonly LocalRoomDefinition[];
+  /** Beside the two. @default none */
+  readonly furtherAgencies?: readonly FurtherAgency[];
+}
+
+export interface FurtherAgency extends ComposableSubgraph {
+  readonly transport: Transport;
 }
 
 const OPTIONS: ConfigOptions = { defaultMode: 'demo', agencies: 'in-process' };
@@ -44,12 +51,16 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   );
   const agencies = startTwoAgencies();
   const localRooms = options.localRooms ?? [];
+  const further = options.furtherAgencies ?? [];
   const clock = new TestClock('2026-03-02T08:00:00+07:00');
   const gateway = buildGateway({
     config,
-    supergraphSdl: composeSupergraph([...TWO_AGENCIES, ...schemasOf(localRooms)]),
+    supergraphSdl: composeSupergraph([...TWO_AGENCIES, ...further, ...schemasOf(localRooms)]),
     localRooms,
-    transports: agencies.transports,
+    transports: {
+      ...agencies.transports,
+      ...Object.fromEntries(further.map(({ name, transport }) => [name, transport])),
+    },
     clock,
     logger: options.logger ?? silentLogger(),
   });
