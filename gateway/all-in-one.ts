@@ -46,7 +46,7 @@ export const ROOMS: readonly { readonly definition: SubgraphDefinition; readonly
   },
   {
     definition: educationSubgraph,
-    load: (sql, world, { crosswalk }) => loadEducation(sql, world.education, { crosswalk, ...DEMO_SECRETS }),
+    load: (sql, world, register) => loadEducation(sql, world.education, { ...register, ...DEMO_SECRETS }),
   },
   {
     definition: plansSubgraph,

@@ -15,11 +15,16 @@ import type { Engine } from './engine/contract.ts';
 import { createEngine } from './engine/engine.ts';
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts';
 import { answerLive, createReadyRoute } from './http/health.ts';
+import { createPlanProgressRoute, PLAN_PROGRESS_PATH } from './http/plan-progress-route.ts';
 import { createRouter, type Route } from './http/route.ts';
 import { createLocalRoom, type LocalRoomDefinition } from './local/local-room.ts';
 import { LOCAL_ROOMS } from './local/local-rooms.ts';
+import { measuredCalls } from './metrics/measured-calls.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
+import { createMetricsRoute } from './metrics/metrics-route.ts';
 import type { OperationContext } from './operation-context.ts';
 import { SignedViewers } from './signed-viewers.ts';
+import { startMonthlySnapshots } from './tracking/snapshot/monthly-snapshots.ts';
 import type { Transport } from './transport.ts';
 import { viewerSigningKeyOf } from './viewer-signing-key.ts';
 
@@ -51,38 +56,44 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const { config, clock, logger } = parts;
   const silence = new AgencySilence(clock);
   const localRooms = parts.localRooms ?? LOCAL_ROOMS;
-  const engine = buildEngine(parts, localRooms, silence);
+  const metrics = config.metrics ? createMetrics() : null;
+  const engine = buildEngine(parts, localRooms, silence, metrics);
   const agencies = agenciesBeside(localRooms, engine);
   assertTransports(agencies, parts.transports);
   let draining = false;
   let server: RunningServer | null = null;
+  let snapshots: { stop(): void } | null = null;
   const isDraining = (): boolean => draining;
-  const operations = createGraphQLEndpoint({
+  const asking = {
     engine,
     authenticate: authenticatorOf(config, clock),
     silence,
     operationDeadlineMs: config.operationDeadlineMs,
-    maxBodyBytes: config.maxBodyBytes,
     clock,
     logger,
-  });
+  };
+  const operations = createGraphQLEndpoint({ ...asking, maxBodyBytes: config.maxBodyBytes, metrics });
+  const families = [{ pattern: PLAN_PROGRESS_PATH, route: createPlanProgressRoute(asking) }];
   const routes = new Map<string, Route>([
     ['/graphql', pageOrOperation(operations, config.mode)],
     ['/health/live', answerLive],
     ['/health/ready', createReadyRoute(agencies, silence, isDraining)],
     ...consoleRoutes(),
+    ...(metrics ? ([['/metrics', createMetricsRoute(metrics)]] as const) : []),
     ...demoRoutes(config, clock),
   ]);
-  const handle = createRouter({ routes, isDraining, logger });
+  const handle = createRouter({ routes, families, isDraining, logger });
   return {
     engine,
     handle,
     async listen() {
       server = await listen(handle, config.host, config.port);
+      if (config.monthlySnapshots) snapshots = startMonthlySnapshots({ engine, clock, logger });
       return server;
     },
     async close() {
       draining = true;
+      snapshots?.stop();
       await server?.close();
     },
   };
@@ -101,6 +112,7 @@ function buildEngine(
   parts: GatewayParts,
   localRooms: readonly LocalRoomDefinition[],
   silence: AgencySilence,
+  metrics: Metrics | null,
 ): Engine<OperationContext> {
   const { config, clock, supergraphSdl, transports } = parts;
   const issuer = new ViewerIssuer(viewerSigningKeyOf(config), () => clock.nowMs());
@@ -115,7 +127,7 @@ function buildEngine(
   });
   const engine = createEngine<OperationContext>({
     supergraphSdl,
-    callAgency,
+    callAgency: metrics ? measuredCalls(callAgency, metrics, () => clock.nowMs()) : callAgency,
     scalars: SCALARS,
     limits: { chain: COHORT_CHAIN },
   });

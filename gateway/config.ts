@@ -28,6 +28,10 @@ interface CommonConfig {
   readonly maxBodyBytes: number;
   readonly supergraphPath: string;
   readonly logLevel: string;
+  /** Whether this gateway freezes the plans at the end of each month; several may, each month is kept once. */
+  readonly monthlySnapshots: boolean;
+  /** Whether `/metrics` is served: it proves nobody, so only inside the operator's network. */
+  readonly metrics: boolean;
   /** Where this machine keeps what the demo mode needs. */
   readonly dataDir: string;
   /** Empty where the agencies live in the same process. */
@@ -73,6 +77,8 @@ const commonModel = z.object({
     .default(512 * 1024),
   SUPERGRAPH_PATH: z.string().default(DEFAULT_SUPERGRAPH_PATH),
   LOG_LEVEL: logLevelVariable.default('info'),
+  MONTHLY_SNAPSHOTS: z.enum(['on', 'off']).default('on'),
+  METRICS: z.enum(['on', 'off']).default('off'),
   DATA_DIR: z.string().default('.dachieu'),
 });
 
@@ -146,6 +152,8 @@ function commonConfig(
     maxBodyBytes: read.MAX_BODY_BYTES,
     supergraphPath: read.SUPERGRAPH_PATH,
     logLevel: read.LOG_LEVEL,
+    monthlySnapshots: read.MONTHLY_SNAPSHOTS === 'on',
+    metrics: read.METRICS === 'on',
     dataDir: read.DATA_DIR,
     agencyUrls: urls,
   };

@@ -68,7 +68,7 @@ function numberingOf(version: string): string {
 const CROSSWALK_QUERY =
   'query ($keys: [ID!]!) { crosswalk(personKeys: $keys) { personKey personNo householdNo validFrom validTo } }';
 const MEMBERSHIPS_QUERY =
-  'query ($after: Int!) { memberships(afterPerson: $after) { personNo householdNo validFrom validTo } }';
+  'query ($after: Int!) { memberships(afterPerson: $after) { personNo householdNo validFrom validTo bornOn } }';
 
 // The same signed door that an agency in another building would use.
 function registerDoor(register: Subgraph, issuer: ViewerIssuer): RegisterDoor {

@@ -176,6 +176,13 @@ export const ERROR_CODES = {
     remedy: 'Leave the field out, or ask for the data class with purpose and legal basis.',
     remedyVi: 'Bỏ trường này, hoặc xin quyền đọc loại dữ liệu đó, nêu mục đích và căn cứ pháp lý.',
   },
+  STANDARD_THRESHOLD_UNKNOWN: {
+    since: '0.1.0',
+    meaning:
+      'The poverty standard has a threshold that is not loaded and that would decide: nothing is guessed.',
+    remedy: 'Name another standard, or load the threshold from the gazette.',
+    remedyVi: 'Nêu chuẩn khác, hoặc nạp ngưỡng từ công báo.',
+  },
   AGENCY_UNAVAILABLE: {
     since: '0.1.0',
     meaning: 'The agency that owns the field does not answer; the field is unknown, not empty.',
@@ -199,6 +206,12 @@ export const ERROR_CODES = {
     meaning: 'A fault on our side; the log has it under the request id.',
     remedy: 'Tell the operator the request id.',
     remedyVi: 'Báo mã yêu cầu (request id) cho người vận hành.',
+  },
+  UNKNOWN_PLAN_TABLE: {
+    since: '0.1.0',
+    meaning: 'The plan has no table of this code that allots targets to areas.',
+    remedy: 'Give the `code` of one of `Plan.tables`, or leave `table` out for all targets.',
+    remedyVi: 'Ghi `code` của một biểu trong `Plan.tables`, hoặc bỏ `table` để lấy toàn bộ chỉ tiêu.',
   },
 } as const satisfies Record<string, ErrorCodeEntry>;
 
