@@ -1,4 +1,5 @@
 import { HouseholdSet } from '../../shared/cohort/household-set.ts';
+import { checkObserved } from './check-observed.ts';
 import type { CohortField } from './cohort-fields.ts';
 import { scalarPathsOf, valueAt } from './measure-paths.ts';
 import { namedType } from './subgraph-sdl.ts';
@@ -9,6 +10,7 @@ export async function checkBehaviour(trial: Trial): Promise<void> {
   for (const field of trial.fields.narrowings) await checkNarrowing(trial, field);
   for (const field of trial.fields.breakdowns) await checkBreakdown(trial, field);
   for (const field of trial.fields.measures) await checkMeasure(trial, field);
+  for (const field of trial.fields.observed) await checkObserved(trial, field);
 }
 
 interface Samples {

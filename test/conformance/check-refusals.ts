@@ -44,8 +44,8 @@ async function checkMalformed(trial: Trial): Promise<void> {
 async function checkClasses(trial: Trial): Promise<void> {
   const official: Viewer = { ...OFFICIAL, dataClasses: ['none'] };
   const cohort: CohortText = { members: trial.write(setOf(trial.numbers)), scope: '', asOf: trial.asOf };
-  const { narrowings, breakdowns, measures } = trial.fields;
-  const guarded = [...narrowings, ...breakdowns, ...measures].filter(({ definition }) =>
+  const { narrowings, breakdowns, measures, observed } = trial.fields;
+  const guarded = [...narrowings, ...breakdowns, ...measures, ...observed].filter(({ definition }) =>
     tagsOf(definition).some((tag) => tag.startsWith('aggregate_') && tag !== 'aggregate_none'),
   );
   const faults: string[] = [];

@@ -17,6 +17,8 @@ export interface CohortFields {
   readonly breakdowns: readonly CohortField[];
   /** Fields with a value or an object of values. */
   readonly measures: readonly CohortField[];
+  /** What the agency's data says of a deprivation. */
+  readonly observed: readonly CohortField[];
   readonly pages: readonly CohortField[];
   /** Fields that need a value which only somebody who knows the data can give. */
   readonly unasked: readonly string[];
@@ -41,11 +43,14 @@ export function cohortFieldsOf(
   const isBreakdown = (field: CohortField): boolean =>
     isList(field.definition.type) && sdl.objects.get(typeOf(field))?.fields.has('cohort') === true;
   const isNarrowing = (field: CohortField): boolean => typeOf(field) === 'Cohort';
+  const isObserved = (field: CohortField): boolean => typeOf(field) === 'ObservedDeprivation';
+  const others = [isNarrowing, isBreakdown, isPage, isObserved];
   return {
     narrowings: fields.filter(isNarrowing),
     breakdowns: fields.filter(isBreakdown),
     pages: fields.filter(isPage),
-    measures: fields.filter((field) => !isNarrowing(field) && !isBreakdown(field) && !isPage(field)),
+    observed: fields.filter(isObserved),
+    measures: fields.filter((field) => !others.some((isOther) => isOther(field))),
     unasked: all.filter((_definition, at) => asked[at] === null).map(({ name }) => name.value),
   };
 }

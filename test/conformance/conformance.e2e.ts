@@ -9,7 +9,12 @@ import type { Finding } from './trial.ts';
 /** Arguments that only somebody who knows the demonstration data can give. */
 const GIVEN = {
   within: { area: '"849"' },
+  adultWithoutSchooling: { bands: '[{ fromAge: 15, level: LOWER_SECONDARY }]' },
+  childOutOfSchool: { fromAge: '5', belowAge: '15' },
+  manyDependants: { childBelowAge: '16', aboveShare: '0.5' },
+  uninsuredMember: { fromAge: '6' },
   ethnicity: { in: '["05"]' },
+  change: { since: '"2018-12-31"' },
   transition: { since: '"2018-12-31"' },
   transitions: { since: '"2018-12-31"' },
 };

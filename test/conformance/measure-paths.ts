@@ -9,7 +9,10 @@ export interface MeasurePaths {
 
 const DEEPEST = 3;
 
-/** All values below a measure that can be asked without knowing the data. */
+/**
+ * All values below a measure that can be asked without knowing the data. Of a cohort in it only how many they are: a
+ * cohort's own fields are tried as such.
+ */
 export function scalarPathsOf(sdl: SubgraphSdl, field: CohortField): MeasurePaths {
   const additive: string[][] = [];
   const select = (name: string, type: string, call: string, path: readonly string[]): string => {
@@ -17,6 +20,10 @@ export function scalarPathsOf(sdl: SubgraphSdl, field: CohortField): MeasurePath
     if (object === undefined) {
       if (type === 'Int' || type === 'Vnd') additive.push([...path, name]);
       return call;
+    }
+    if (type === 'Cohort' && object.fields.has('count')) {
+      additive.push([...path, name, 'count']);
+      return `${call} { count }`;
     }
     if (path.length >= DEEPEST) return '';
     const inner = [...object.fields.values()].map((each) => {

@@ -89,7 +89,7 @@ describe('.env.example', () => {
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const named = [
-      ...source.matchAll(/\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|PORT|HOST|MODE)\b(?=:|\)|;| \?\?)/g),
+      ...source.matchAll(/\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|PORT|HOST|MODE|METRICS)\b(?=:|\)|;| \?\?)/g),
     ].map((match) => match[1] ?? '');
     const perAgency = AGENCIES.flatMap((agency) => [
       `${agency.toUpperCase()}_URL`,

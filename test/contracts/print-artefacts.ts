@@ -3,6 +3,7 @@ import { LOCAL_ROOMS } from '../../gateway/local/local-rooms.ts';
 import { buildSchema, printReadableSchema } from '../../shared/bootstrap/build-schema.ts';
 import { printRoomSchema } from '../../shared/bootstrap/subgraph.ts';
 import { ERROR_CODES } from '../../shared/errors/error-codes.ts';
+import { printTargets } from './print-targets.ts';
 import { ROOMS } from './rooms.ts';
 
 /** Files that are printed out of code and committed: path from the root → text. A stale one fails the checks. */
@@ -17,6 +18,7 @@ export function printArtefacts(): ReadonlyMap<string, string> {
     ...local.map(({ name, sdl }) => [`gateway/${name}/schema.graphql`, sdl] as const),
     ['gateway/supergraph.graphql', composeSupergraph([...schemas, ...local])],
     ['docs/errors.md', printErrors()],
+    ['docs/targets.md', printTargets()],
   ]);
 }
 

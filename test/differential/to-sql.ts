@@ -77,7 +77,8 @@ const narrowed = ({ cohort }: Chain, { is, households }: Narrowing): string =>
 const complement = ({ cohort, scope }: Chain): string =>
   `select bucket, no from ${scope} except select bucket, no from ${cohort}`;
 
-function startSql({ asOf, within, classes }: Start): string {
+/** SQL: the households of the start, `bucket` empty and `no`. */
+export function startSql({ asOf, within, classes }: Start): string {
   const conditions = [
     `exists (select from register.residence r where r.household_no = h.no and ${onDay('r', asOf)})`,
   ];

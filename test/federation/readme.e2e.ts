@@ -20,6 +20,7 @@ describe('the README', () => {
   it.each([
     ['of a household', 0],
     ['of a group of households', 1],
+    ['of the poverty view', 2],
   ])('prints the answer that its query %s gets', async (_, at) => {
     const query = blocks('graphql')[at] ?? '';
     const { data, errors } = await federation.execute(query, {}, 'district-official');

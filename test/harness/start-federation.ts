@@ -49,6 +49,8 @@ export interface TestFederation extends AsyncDisposable {
   statementsOf(
     work: () => Promise<unknown>,
   ): Promise<readonly { readonly agency: string; readonly text: string }[]>;
+  /** The agencies that the gateway called during `work`, one name a call. */
+  callsOf(work: () => Promise<unknown>): Promise<readonly Agency[]>;
   stop(agency: Agency): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,13 +82,18 @@ export async function startFederation(options: FederationOptions = {}): Promise<
   const transports = new Map(
     AGENCIES.map((agency) => [agency, createHttpTransport({ url: agencyUrl(agency) })]),
   );
+  const calls: Agency[] = [];
+  const counted = [...transports].map(([agency, { send }]): [Agency, Transport] => [
+    agency,
+    (request) => {
+      calls.push(agency);
+      return send(request);
+    },
+  ]);
   const gateway = await buildGateway({
     config,
     supergraphSdl: readFileSync('gateway/supergraph.graphql', 'utf8'),
-    transports: Object.fromEntries([...transports].map(([agency, { send }]) => [agency, send])) as Record<
-      Agency,
-      Transport
-    >,
+    transports: Object.fromEntries(counted) as Record<Agency, Transport>,
     clock: systemClock,
     logger,
   });
@@ -124,6 +131,11 @@ export async function startFederation(options: FederationOptions = {}): Promise<
       await work();
       for (const stop of stops) stop();
       return statements;
+    },
+    async callsOf(work) {
+      calls.length = 0;
+      await work();
+      return [...calls];
     },
     async stop(agency) {
       await servers.get(agency)?.close();

@@ -45,12 +45,15 @@ const withHousehold = (table: string, day: string): string =>
 
 const LOANS = withHousehold('bank.loan', 'l.disbursed_on');
 
+/** Applications of all days with the household of whoever applied. */
+export const APPLICATIONS = withHousehold('bank.loan_application', 'l.applied_on');
+
 /**
  * Loans on which principal is owed on the day (`d`). How one stands is read off its events in their order: F(reeze),
  * O(verdue), U(nfreeze), E(xtension). Frozen: nothing but guarantees and extensions since a freeze. Overdue: moved so
  * and not extended since, or past the latest due day.
  */
-const debts = (asOf: string): string => `select owed.*, case
+export const debts = (asOf: string): string => `select owed.*, case
     when owed.events ~ 'F[^OU]*$' then 'FROZEN'
     when owed.events ~ 'O[^FUE]*$' or owed.due < ${date(asOf)} then 'OVERDUE'
     else 'CURRENT' end as status
@@ -73,16 +76,16 @@ const debts = (asOf: string): string => `select owed.*, case
 const anyOf = (column: string, codes: readonly string[] | null): string =>
   codes === null ? '' : ` and ${column} = any(${texts(codes)})`;
 
-const owing = (asOf: string, condition: string): string =>
+export const owing = (asOf: string, condition: string): string =>
   `select d.no from (${debts(asOf)}) d where ${condition}`;
 
-const paidOut = (from: string, to: string, programmes: readonly string[] | null): string =>
+export const paidOut = (from: string, to: string, programmes: readonly string[] | null): string =>
   `select l.no, l.principal from (${LOANS}) l
     where ${within('l.disbursed_on', from, to)}${anyOf('l.programme', programmes)}`;
 
-const applications = (from: string, to: string, programmes: readonly string[] | null): string =>
+export const applications = (from: string, to: string, programmes: readonly string[] | null): string =>
   `select a.no, a.code, case when a.decided_on > ${date(to)} then 'UNDECIDED' else a.eligibility end as decision
-     from (${withHousehold('bank.loan_application', 'l.applied_on')}) a
+     from (${APPLICATIONS}) a
     where ${within('a.applied_on', from, to)}${anyOf('a.programme', programmes)}`;
 
 type Value = Pick<Figure, 'rows' | 'value' | 'none'>;

@@ -38,22 +38,22 @@ function lessonDay(asOf: string): string {
 }
 
 /** Enrolments that have begun and had not ended at the last lessons: of a person's several the latest begun. */
-const pupils = (asOf: string, condition: string): string =>
+export const pupils = (asOf: string, condition: string): string =>
   `select e.person_key from (
      select distinct on (n.person_key) n.* from education.enrolment n
       where n.valid_from <= ${date(asOf)} and n.valid_to >= ${date(lessonDay(asOf))}
       order by n.person_key, n.valid_from desc, n.id) e
     where e.person_key is not null and ${condition}`;
 
-const ofLevels = (levels: readonly string[] | null): string =>
+export const ofLevels = (levels: readonly string[] | null): string =>
   levels === null ? 'true' : `e.level = any(${texts(levels)})`;
 
-const without = (asOf: string, kind: string): string =>
+export const without = (asOf: string, kind: string): string =>
   `not exists (select from education.education_benefit b where b.person_key = e.person_key and b.kind = ${text(kind)}
       and b.valid_from <= ${date(asOf)} and b.valid_to >= ${date(lessonDay(asOf))})`;
 
 /** Out of school on the day; on the day of return no longer. */
-const out = (asOf: string, condition = 'true'): string =>
+export const out = (asOf: string, condition = 'true'): string =>
   `select o.person_key from education.out_of_school_period o
     where o.since <= ${date(asOf)} and coalesce(o.returned_on, 'infinity') > ${date(asOf)} and ${condition}`;
 

@@ -34,7 +34,7 @@ const expiring = (asOf: string, withinDays: number): string =>
   `${covered(asOf)} except ${covered(asOf, `least(c.issued_on, c.valid_from) <= ${date(asOf)}`, withinDays)}`;
 
 // Not `in (covered)`: whoever has no pseudonym has no card either.
-const uninsured = (asOf: string): string =>
+export const uninsured = (asOf: string): string =>
   `select w.* from (${members(asOf)}) w left join (select distinct k.person_key from (${covered(asOf)}) k) k
        on k.person_key = w.person_key where k.person_key is null`;
 
@@ -48,7 +48,7 @@ const paid = (from: string, to: string): string =>
 
 const keysOf = (rows: string): string => `select r.person_key from (${rows}) r`;
 
-const fullyInsured = (asOf: string): string =>
+export const fullyInsured = (asOf: string): string =>
   `select w.no from (${members(asOf)}) w except select w.no from (${uninsured(asOf)}) w`;
 
 const uninsuredPerHousehold = (asOf: string): string =>

@@ -32,16 +32,17 @@ export function inventPopulation(seed: string): Readonly<Record<string, Rows>> {
   const register = inventRegister(random.fork('register'));
   const keys = pseudonyms(register);
   const person_link = linksOf(register);
+  const household_member = copyOf(register);
   return {
     register,
     labour: { person_link, ...inventLabour(random.fork('labour'), keys) },
     bank: { person_link, ...inventBank(random.fork('bank'), keys) },
     insurance: {
       person_link,
-      household_member: membersOf(register),
+      household_member,
       ...inventInsurance(random.fork('insurance'), keys),
     },
-    education: { person_link, ...inventEducation(random.fork('education'), keys) },
+    education: { person_link, household_member, ...inventEducation(random.fork('education'), keys) },
     plans: { helper_assignment: inventHelpers(random.fork('plans')) },
   };
 }
@@ -69,6 +70,12 @@ export function hex(random: Random): string {
 
 function pseudonyms({ person = [] }: Rows): readonly string[] {
   return person.flatMap(({ person_key }) => (typeof person_key === 'string' ? [person_key] : []));
+}
+
+// What an agency copies of them: with the days of birth.
+function copyOf(register: Rows): readonly Row[] {
+  const bornOn = new Map(register.person?.map(({ no, birth_date }) => [no, birth_date]));
+  return membersOf(register).map((row) => ({ ...row, born_on: bornOn.get(row.person_no) ?? null }));
 }
 
 function membersOf({ membership = [] }: Rows): readonly Row[] {

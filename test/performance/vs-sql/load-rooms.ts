@@ -59,6 +59,13 @@ const links = (persons: string): string =>
   `insert into person_link (person_key, valid_from, valid_to, person_no, household_no)
      select key, date '2010-01-01', null, no, household_no from world_person where ${persons}`;
 
+// The third of a household and those after are its children.
+const MEMBERS = `insert into household_member (household_no, person_no, valid_from, born_on)
+     select household_no, no, date '2010-01-01',
+            case when place >= 3 then date '2006-01-01' + (pg_temp.chance(no, 20) * 7500)::int
+                 else date '1960-01-01' + (pg_temp.chance(no, 20) * 15000)::int end
+       from world_person`;
+
 const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   register: [
     `insert into household (no, public_id, household_code, formed_on, address, priority_flags)
@@ -76,8 +83,7 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   insurance: [
     links(`pg_temp.chance(no, 7) < case when poor then 0.98 else 0.94 end`),
-    `insert into household_member (household_no, person_no, valid_from)
-       select household_no, no, date '2010-01-01' from world_person`,
+    MEMBERS,
     `insert into health_card (id, person_key, bhxh_number, card_group, object_code, benefit_level, valid_from, valid_to,
                               issued_on, premium_support_percent)
        select 'card_' || no, key, lpad(person_no::text, 10, '0'), card_group, 'HN', 4, valid_from, valid_to,
@@ -96,6 +102,7 @@ const CONTENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   education: [
     links('place >= 3'),
+    MEMBERS,
     `insert into school (code, name_vi, level, area_code, area_valid_from)
        values ('S1', 'Trường', 'PRIMARY', '00001', date '2025-07-01')`,
     `insert into enrolment (id, person_key, school_code, school_year, level, valid_from, valid_to, right_age, status)
