@@ -7,7 +7,7 @@ import { createRandom } from './random.ts';
 import type { World } from './world.ts';
 
 /** Changes with every change of the generator, so that a database seeded by another one is seeded anew. */
-export const WORLD_VERSION = '2026-11-21.6';
+export const WORLD_VERSION = '2026-11-21.7';
 
 /** The whole demonstration: the same seed gives the same records in the same order. */
 export function generateWorld(seed = 2026): World {
