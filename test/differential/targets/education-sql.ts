@@ -1,6 +1,6 @@
 import { pupils } from '../catalogue/education.ts';
 import { date, text } from '../catalogue/sql.ts';
-import { ANYBODY, both, onList, POOR_OR_NEAR, persons } from './basis.ts';
+import { both, onList, POOR_OR_NEAR, persons } from './basis.ts';
 import type { SidesSql } from './plan-day.ts';
 
 /** The last day of lessons by the day: from June to 4 September that of the year that is over. */
