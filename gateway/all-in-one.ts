@@ -22,12 +22,12 @@ import { plansSubgraph } from '../subgraphs/plans/subgraph.ts';
 import { loadRegister } from '../subgraphs/register/demo/load-register.ts';
 import { registerSubgraph } from '../subgraphs/register/subgraph.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
+import type { Transport } from './agency/transport.ts';
 import { buildGateway } from './build-gateway.ts';
 import { type GatewayConfig, processEnvironment, readGatewayConfig } from './config.ts';
 import { loadDemoKeys } from './demo/demo-keys.ts';
 import { openRoomUrls, readDatabaseConfig } from './demo/room-urls.ts';
 import { DEMO_SECRETS, type LoadRoom, type SeedProgress, seedRooms } from './demo/seed-rooms.ts';
-import type { Transport } from './transport.ts';
 
 /** The one place that knows every room: `npm start` and the test harness put the house together with it. */
 export const ROOMS: readonly { readonly definition: SubgraphDefinition; readonly load: LoadRoom }[] = [

@@ -3,8 +3,10 @@ import type { Logger } from '../shared/log/logger.ts';
 import { SCALARS } from '../shared/scalars/scalars.ts';
 import type { Clock } from '../shared/time/clock.ts';
 import { ViewerIssuer } from '../shared/viewer/viewer-token.ts';
-import { createAgencyClient } from './agency-client.ts';
-import { AgencySilence } from './agency-silence.ts';
+import { createAgencyClient } from './agency/agency-client.ts';
+import { AgencySilence } from './agency/agency-silence.ts';
+import { SignedViewers } from './agency/signed-viewers.ts';
+import type { Transport } from './agency/transport.ts';
 import { type Authenticate, authenticateByDemoKey, authenticateByIdentityProvider } from './authenticate.ts';
 import { COHORT_CHAIN } from './cohorts/cohort-chain.ts';
 import type { GatewayConfig } from './config.ts';
@@ -23,9 +25,7 @@ import { measuredCalls } from './metrics/measured-calls.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { createMetricsRoute } from './metrics/metrics-route.ts';
 import type { OperationContext } from './operation-context.ts';
-import { SignedViewers } from './signed-viewers.ts';
 import { startMonthlySnapshots } from './tracking/snapshot/monthly-snapshots.ts';
-import type { Transport } from './transport.ts';
 import { viewerSigningKeyOf } from './viewer-signing-key.ts';
 
 export interface GatewayParts {

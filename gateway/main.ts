@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { ConfigError } from '../shared/config/read-config.ts';
 import { createLogger } from '../shared/log/logger.ts';
 import { systemClock } from '../shared/time/clock.ts';
+import { createHttpTransport } from './agency/http-transport.ts';
 import { buildGateway } from './build-gateway.ts';
 import { type GatewayConfig, processEnvironment, readGatewayConfig } from './config.ts';
-import { createHttpTransport } from './http-transport.ts';
 
 /** The gateway as a process of its own: agencies over HTTP, until SIGTERM or SIGINT. */
 async function start(config: GatewayConfig): Promise<void> {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from '../../shared/log/logger.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
-import type { AgencySilence } from '../agency-silence.ts';
+import type { AgencySilence } from '../agency/agency-silence.ts';
 import type { Authenticate } from '../authenticate.ts';
 import type { Engine, EngineResponse, GraphQLRequest } from '../engine/contract.ts';
 import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';

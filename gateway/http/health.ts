@@ -1,5 +1,5 @@
 import { sendJson } from '../../shared/http/http-server.ts';
-import type { AgencySilence } from '../agency-silence.ts';
+import type { AgencySilence } from '../agency/agency-silence.ts';
 import type { Route } from './route.ts';
 
 /** The process runs. */

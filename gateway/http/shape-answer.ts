@@ -1,6 +1,6 @@
 import { errorExtensions } from '../../shared/errors/coded-error.ts';
 import { isErrorCode } from '../../shared/errors/error-codes.ts';
-import type { AgencySilence } from '../agency-silence.ts';
+import type { AgencySilence } from '../agency/agency-silence.ts';
 import type { EngineResponse, GraphQLError } from '../engine/contract.ts';
 import { type AnswerType, GRAPHQL_RESPONSE_TYPE } from './media-type.ts';
 

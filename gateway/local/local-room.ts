@@ -2,9 +2,9 @@ import { type GraphQLSchema, graphql } from 'graphql';
 import { buildSchema, type SchemaParts } from '../../shared/bootstrap/build-schema.ts';
 import { publicError } from '../../shared/bootstrap/subgraph.ts';
 import type { Clock } from '../../shared/time/clock.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../agency/transport.ts';
 import type { Engine } from '../engine/contract.ts';
 import type { OperationContext } from '../operation-context.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
 import { createLocalContext, type LocalContext } from './local-context.ts';
 
 /** A part of the graph that the gateway itself answers, out of what it asks the agencies. It holds no data. */

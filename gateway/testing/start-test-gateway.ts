@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildSchema, printReadableSchema } from '../../shared/bootstrap/build-schema.ts';
 import { type Logger, silentLogger } from '../../shared/log/logger.ts';
+import type { Transport } from '../agency/transport.ts';
 import { buildGateway, type Gateway } from '../build-gateway.ts';
 import { type ComposableSubgraph, composeSupergraph } from '../compose.ts';
 import { type ConfigOptions, type GatewayConfig, readGatewayConfig } from '../config.ts';
@@ -11,7 +12,6 @@ import { loadDemoKeys } from '../demo/demo-keys.ts';
 import { issueDemoToken } from '../demo/demo-tokens.ts';
 import { findPersona } from '../demo/personas.ts';
 import type { LocalRoomDefinition } from '../local/local-room.ts';
-import type { Transport } from '../transport.ts';
 import { TestClock } from './test-clock.ts';
 import { startTwoAgencies, TWO_AGENCIES, type TwoAgencies } from './two-agencies.ts';
 

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
+import type { Transport, TransportRequest, TransportResponse } from '../agency/transport.ts';
 import { type ComposableSubgraph, composeSupergraph } from '../compose.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../transport.ts';
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])';

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { createHttpTransport, type HttpTransport } from '../../gateway/agency/http-transport.ts';
 import { openHouse } from '../../gateway/all-in-one.ts';
 import { buildGateway, type Gateway } from '../../gateway/build-gateway.ts';
 import { processEnvironment, readDataDir, readGatewayConfig } from '../../gateway/config.ts';
@@ -9,7 +10,6 @@ import { loadDemoKeys } from '../../gateway/demo/demo-keys.ts';
 import { issueDemoToken } from '../../gateway/demo/demo-tokens.ts';
 import { findPersona } from '../../gateway/demo/personas.ts';
 import { openRoomUrls, readDatabaseConfig } from '../../gateway/demo/room-urls.ts';
-import { createHttpTransport, type HttpTransport } from '../../gateway/http-transport.ts';
 import { LOCAL_ROOMS } from '../../gateway/local/local-rooms.ts';
 import { serveSubgraph } from '../../shared/bootstrap/serve-subgraph.ts';
 import type { Environment } from '../../shared/config/read-config.ts';

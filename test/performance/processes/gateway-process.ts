@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { AGENCIES } from '../../../gateway/agencies.ts';
+import { createHttpTransport } from '../../../gateway/agency/http-transport.ts';
+import type { Transport } from '../../../gateway/agency/transport.ts';
 import { buildGateway } from '../../../gateway/build-gateway.ts';
 import { readGatewayConfig } from '../../../gateway/config.ts';
-import { createHttpTransport } from '../../../gateway/http-transport.ts';
-import type { Transport } from '../../../gateway/transport.ts';
 import { createLogger } from '../../../shared/log/logger.ts';
 import { systemClock } from '../../../shared/time/clock.ts';
 import { ownUsage, readOptions, serveOrders, type Traffic, tell } from './messages.ts';

@@ -1,6 +1,6 @@
-import type { Clock } from '../shared/time/clock.ts';
-import type { Viewer } from '../shared/viewer/viewer.ts';
-import type { ViewerIssuer } from '../shared/viewer/viewer-token.ts';
+import type { Clock } from '../../shared/time/clock.ts';
+import type { Viewer } from '../../shared/viewer/viewer.ts';
+import type { ViewerIssuer } from '../../shared/viewer/viewer-token.ts';
 
 interface SignedViewer {
   readonly token: Promise<string>;

@@ -1,9 +1,9 @@
-import type { Clock } from '../shared/time/clock.ts';
-import { REQUEST_ID_HEADER, VIEWER_HEADER } from '../shared/viewer/viewer-token.ts';
+import type { Clock } from '../../shared/time/clock.ts';
+import { REQUEST_ID_HEADER, VIEWER_HEADER } from '../../shared/viewer/viewer-token.ts';
+import { AgencyFailure } from '../engine/agency-failure.ts';
+import type { AgencyCall, CallAgency } from '../engine/contract.ts';
+import type { OperationContext } from '../operation-context.ts';
 import type { AgencySilence, SilenceStatus } from './agency-silence.ts';
-import { AgencyFailure } from './engine/agency-failure.ts';
-import type { AgencyCall, CallAgency } from './engine/contract.ts';
-import type { OperationContext } from './operation-context.ts';
 import type { SignedViewers } from './signed-viewers.ts';
 import { OversizeAnswerError, type Transport, type TransportResponse } from './transport.ts';
 

@@ -1,4 +1,4 @@
-import type { OperationContext } from './operation-context.ts';
+import type { OperationContext } from '../operation-context.ts';
 
 /** One signed GraphQL request to one agency. */
 export interface TransportRequest {

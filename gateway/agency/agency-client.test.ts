@@ -1,18 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listen } from '../shared/http/http-server.ts';
-import { silentLogger } from '../shared/log/logger.ts';
-import { ViewerIssuer, ViewerVerifier } from '../shared/viewer/viewer-token.ts';
+import { listen } from '../../shared/http/http-server.ts';
+import { silentLogger } from '../../shared/log/logger.ts';
+import { ViewerIssuer, ViewerVerifier } from '../../shared/viewer/viewer-token.ts';
+import { PERSONAS } from '../demo/personas.ts';
+import { AgencyFailure } from '../engine/agency-failure.ts';
+import type { CallAgency } from '../engine/contract.ts';
+import { clientOperation, type OperationContext } from '../operation-context.ts';
+import { TestClock } from '../testing/test-clock.ts';
 import { createAgencyClient } from './agency-client.ts';
 import { AgencySilence } from './agency-silence.ts';
-import { PERSONAS } from './demo/personas.ts';
-import { AgencyFailure } from './engine/agency-failure.ts';
-import type { CallAgency } from './engine/contract.ts';
 import { createHttpTransport } from './http-transport.ts';
-import { clientOperation, type OperationContext } from './operation-context.ts';
 import { SignedViewers } from './signed-viewers.ts';
-import { TestClock } from './testing/test-clock.ts';
 import type { Transport } from './transport.ts';
 
 const ANSWER = '{"data":{"__typename":"Query"}}';

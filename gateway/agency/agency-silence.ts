@@ -1,4 +1,4 @@
-import type { Clock } from '../shared/time/clock.ts';
+import type { Clock } from '../../shared/time/clock.ts';
 
 export type SilenceStatus = 'UNAVAILABLE' | 'TIMEOUT' | 'BAD_RESPONSE';
 
