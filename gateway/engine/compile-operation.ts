@@ -16,7 +16,7 @@ import { type CheckedOperation, checkDocument } from './operation/check-document
 import { type Flags, flagNames } from './operation/conditions.ts';
 import { type DataKeys, dataKeysFor } from './operation/data-keys.ts';
 import type { Limits } from './operation/limits.ts';
-import { planOperation } from './operation/plan-operation.ts';
+import type { Planner } from './operation/planner.ts';
 import { writePlannerDocument } from './operation/planner-document.ts';
 import type { PlannerSelectionsContext } from './operation/planner-selections.ts';
 import { buildResponseShape, type ShapeNode } from './operation/response-shape.ts';
@@ -44,6 +44,7 @@ export interface CompiledOperation<Context> {
 
 export interface CompilerOptions<Context> {
   readonly supergraph: Supergraph;
+  readonly planner: Planner;
   readonly callAgency: CallAgency<Context>;
   readonly limits: Limits;
 }
@@ -98,12 +99,12 @@ async function compilePart<Context>(
   operation: OperationDefinitionNode,
   fields: readonly FieldNode[],
   context: OperationContext,
-  { supergraph, callAgency, limits }: CompilerOptions<Context>,
+  { supergraph, planner, callAgency, limits }: CompilerOptions<Context>,
 ): Promise<CompiledPart<Context>> {
-  const { schema, types, planner } = supergraph;
+  const { schema, types } = supergraph;
   const root = rootType(schema, operation);
   const { text, clientVariable } = writePlannerDocument(operation, root, fields, context);
-  const plan = await planOperation(planner, text, limits.maxPlanningMs);
+  const plan = await planner.plan(text, limits.maxPlanningMs);
   const required = fields.filter(({ name }) => isNonNullType(root.getFields()[name.value]?.type));
   return {
     run: plan === null ? async () => {} : compilePlan(plan, { callAgency, types, clientVariable }),

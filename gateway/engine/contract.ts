@@ -1,5 +1,6 @@
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { Limits } from './operation/limits.ts';
+import type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts';
 
 export interface AgencyCall {
   /** The agency's name in the supergraph (`join__Graph`), for example `bank`. */
@@ -18,6 +19,10 @@ export interface EngineOptions<Context> {
   /** Real scalars by name: variables and literals are checked with them before any agency is asked. */
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
   readonly limits?: Partial<Limits>;
+  /** Made beforehand for this supergraph; what is not among them is planned. @default none */
+  readonly plans?: StoredPlans;
+  /** @default the native planner: at the start, or, where `plans` are given, when the first plan is missing */
+  readonly loadPlanner?: LoadPlanner;
   /** @default 1000 compiled operations */
   readonly planCache?: { readonly maxEntries?: number };
 }
@@ -63,4 +68,15 @@ export interface Engine<Context> {
   executeInternal(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
   /** Why `execute` would refuse the request; nothing is asked of any agency. */
   check(request: GraphQLRequest): Promise<readonly GraphQLError[]>;
+  /** The plans that `execute` would follow for the request, made anew; nothing is asked of any agency. */
+  explain(request: GraphQLRequest, context: Context): Promise<ExplainedPlans>;
+  /** The plans of a document for every combination of its `@skip` and `@include` variables, to be stored. */
+  planAhead(document: Pick<GraphQLRequest, 'query' | 'operationName'>): Promise<ExplainedPlans>;
+}
+
+export interface ExplainedPlans {
+  /** In order: one, or one for each root field of a mutation; none where the gateway answers by itself. */
+  readonly plans: readonly MadePlan[];
+  /** Why `execute` would refuse the document. */
+  readonly errors: readonly GraphQLError[];
 }

@@ -7,11 +7,14 @@ import {
   prepareDocument,
 } from './compile-operation.ts';
 import { type CompletionRun, INVALID } from './completion/completion.ts';
-import type { Engine, EngineOptions, EngineResponse, GraphQLRequest } from './contract.ts';
+import type { Engine, EngineOptions, EngineResponse, GraphQLError, GraphQLRequest } from './contract.ts';
 import { ErrorReport } from './errors/error-report.ts';
 import { RequestError } from './errors/request-error.ts';
+import { plansOfDocument, plansOfRequest } from './make-plans.ts';
 import { coerceVariables, type OperationVariables } from './operation/coerce-variables.ts';
+import { flagsOf } from './operation/conditions.ts';
 import { DEFAULT_LIMITS } from './operation/limits.ts';
+import { createPlanner } from './operation/planner.ts';
 import type { Execution } from './steps/execution.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
 
@@ -28,6 +31,7 @@ export type {
 } from './contract.ts';
 export type { ChainLimit, Limits } from './operation/limits.ts';
 export { PlanningError } from './operation/plan-operation.ts';
+export type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts';
 export { UnenforcedFeatureError } from './supergraph/supergraph-features.ts';
 
 const DEFAULT_MAX_PLANS = 1_000;
@@ -38,8 +42,9 @@ const DEFAULT_MAX_PLANS = 1_000;
  */
 export function createEngine<Context>(options: EngineOptions<Context>): Engine<Context> {
   const supergraph = readSupergraph(options.supergraphSdl, options.scalars ?? {});
+  const planner = createPlanner(options.supergraphSdl, options.plans, options.loadPlanner);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const compiler: CompilerOptions<Context> = { supergraph, limits, callAgency: options.callAgency };
+  const compiler: CompilerOptions<Context> = { supergraph, planner, limits, callAgency: options.callAgency };
   const maxEntries = options.planCache?.maxEntries ?? DEFAULT_MAX_PLANS;
   const prepare = createPreparation(compiler, maxEntries);
   const full = { ...supergraph, schema: supergraph.fullSchema };
@@ -49,16 +54,30 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     agencies: supergraph.agencies,
     execute: (request, context) => execute(prepare, request, context),
     executeInternal: (request, context) => execute(prepareInternal, request, context),
-    async check(request) {
-      try {
-        await prepare(request);
-        return [];
-      } catch (error) {
-        if (!(error instanceof RequestError)) throw error;
-        return error.errors;
-      }
+    check: async (request) => (await refusable(() => prepare(request))).errors,
+    async explain(request) {
+      const { value = [], errors } = await refusable(() => plansOfRequest(request, compiler));
+      return { plans: value, errors };
+    },
+    async planAhead({ query, operationName }) {
+      const { value = [], errors } = await refusable(() =>
+        plansOfDocument(query, operationName ?? null, compiler),
+      );
+      return { plans: value, errors };
     },
   };
+}
+
+/** What a request may be refused at, with the errors that say why. */
+async function refusable<Value>(
+  run: () => Promise<Value>,
+): Promise<{ readonly value?: Value; readonly errors: readonly GraphQLError[] }> {
+  try {
+    return { value: await run(), errors: [] };
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return { errors: error.errors };
+  }
 }
 
 interface Prepared<Context> {
@@ -82,7 +101,7 @@ function createPreparation<Context>(
     const document = await documents.getOrMake(key, async () => prepareDocument(query, name, compiler));
     const { variableDefinitions = [] } = document.checked.operation;
     const variables = coerceVariables(schema, variableDefinitions, given);
-    const flags = new Map(document.flagNames.map((flag) => [flag, variables.coerced[flag] === true]));
+    const flags = flagsOf(document.flagNames, variables.coerced);
     const compiled = await operations.getOrMake(JSON.stringify([...flags.values(), key]), () =>
       compileOperation(document, flags, compiler),
     );

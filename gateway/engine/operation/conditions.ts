@@ -17,6 +17,11 @@ export function flagNames({ operation, fragments }: CheckedOperation): readonly 
   return [...names].sort();
 }
 
+/** @param coerced variables by name */
+export function flagsOf(names: readonly string[], coerced: Readonly<Record<string, unknown>>): Flags {
+  return new Map(names.map((name) => [name, coerced[name] === true]));
+}
+
 export function isIncluded(directives: readonly DirectiveNode[] | undefined, flags: Flags): boolean {
   return (directives ?? []).every((directive) => {
     const value = conditionOf(directive);

@@ -1,4 +1,3 @@
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql';
 import { buildFullSchema, buildPublicSchema } from './public-schema.ts';
 import { assertFeaturesEnforced, readFeatures } from './supergraph-features.ts';
@@ -11,7 +10,6 @@ export interface Agency {
 
 /** A supergraph that has been read once, for all operations. */
 export interface Supergraph {
-  readonly planner: QueryPlanner;
   /** What clients may ask. */
   readonly schema: GraphQLSchema;
   /** The same with what is inaccessible to them. */
@@ -20,7 +18,7 @@ export interface Supergraph {
   readonly types: TypeIndex;
 }
 
-/** @throws UnenforcedFeatureError, or what graphql-js and the planner say of a text that is no supergraph */
+/** @throws UnenforcedFeatureError, or what graphql-js says of a text that is no supergraph */
 export function readSupergraph(
   sdl: string,
   scalars: Readonly<Record<string, GraphQLScalarType>>,
@@ -31,7 +29,6 @@ export function readSupergraph(
   const graphs = readGraphs(document);
   const graphNames = new Map(graphs.map(({ graph, name }) => [graph, name]));
   return {
-    planner: new QueryPlanner(sdl),
     schema,
     fullSchema: buildFullSchema(document, scalars),
     agencies: graphs.map(({ name, url }) => ({ name, url })),
