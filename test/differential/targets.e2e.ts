@@ -3,7 +3,7 @@ import { TARGET_TRACKING } from '../../subgraphs/plans/indicator/rows/target-tra
 import { startFederation, type TestFederation } from '../harness/start-federation.ts';
 import { type MergedDatabase, mergeDatabases } from './merged-database.ts';
 import { askMergedTargets } from './targets/ask-merged-targets.ts';
-import { askPlans, askProgress, type PlanOfArea } from './targets/ask-progress.ts';
+import { askPlans, askProgress, type PlanOfArea, type TrackedTarget } from './targets/ask-progress.ts';
 import { INDICATOR_SQL } from './targets/indicator-sql.ts';
 import type { PlanDay } from './targets/plan-day.ts';
 import { differenceOf, type SidesTold } from './targets/sides-told.ts';
@@ -54,7 +54,7 @@ describe('the targets of the plans and one statement over one database', () => {
     }
     expect(compared.flatMap(({ differences }) => differences)).toEqual(KNOWN_DIFFERENCES);
     expect(compared.flatMap(({ targets }) => targets)).toHaveLength(DAYS.length * TARGETS_OF_FIVE_PLANS);
-    expect(alwaysZero(compared.map(({ expected }) => expected))).toEqual(NEVER_SEEN);
+    expect(alwaysZero(compared.flatMap(({ expected }) => expected))).toEqual(NEVER_SEEN);
   });
 
   it('count the same in each residential group of Cao Thượng', { timeout: 120_000 }, async () => {
@@ -118,30 +118,48 @@ function trackingOf(plan: string, target: string): (typeof TARGET_TRACKING)[numb
 
 interface Compared {
   readonly targets: readonly string[];
-  readonly expected: ReadonlyMap<string, SidesTold>;
+  readonly expected: readonly ReadonlyMap<string, SidesTold>[];
   readonly differences: readonly string[];
 }
 
 async function compareDay(day: PlanDay): Promise<Compared> {
-  const rows = TARGET_TRACKING.filter(({ plan }) => plan === day.plan);
+  const tracked = await askProgress(federation, day.plan, day.asOf);
+  // After its term a target stays what it was when the term ended.
+  const byDay = [...Map.groupBy(tracked, ({ target: { deadlineOn } }) => earlier(deadlineOn, day.asOf))];
+  const parts = await Promise.all(byDay.map(([asOf, targets]) => compareTargets({ ...day, asOf }, targets)));
+  return {
+    targets: tracked.map(({ target }) => target.code),
+    expected: parts.map(({ expected }) => expected),
+    differences: parts.flatMap(({ differences }) => differences),
+  };
+}
+
+async function compareTargets(
+  day: PlanDay,
+  tracked: readonly TrackedTarget[],
+): Promise<{ readonly expected: ReadonlyMap<string, SidesTold>; readonly differences: readonly string[] }> {
+  const readings = tracked.map(({ target }) => trackingOf(day.plan, target.code));
   const used = known(
-    rows.flatMap(({ indicator, alternativeIndicator }) => [indicator, alternativeIndicator]),
+    readings.flatMap(({ indicator, alternativeIndicator }) => [indicator, alternativeIndicator]),
   );
-  const [tracked, expected] = await Promise.all([
-    askProgress(federation, day.plan, day.asOf),
-    askMergedTargets(merged, day, used),
-  ]);
+  const expected =
+    used.length === 0 ? new Map<string, SidesTold>() : await askMergedTargets(merged, day, used);
   const differences = tracked.flatMap(({ target, computed, alternative }) => {
     const where = `${day.plan} ${day.asOf} ${target.code}`;
     const { indicator, alternativeIndicator } = trackingOf(day.plan, target.code);
+    // What offices report is theirs; another test of the run may have an analyst's indicator track it.
+    if (typeof indicator !== 'string') return [];
     return [
-      ...differenceOf(`${where} ${String(indicator)}`, computed, expected.get(indicator ?? '')),
+      ...differenceOf(`${where} ${indicator}`, computed, expected.get(indicator)),
       ...differenceOf(`${where} otherwise`, alternative, expected.get(alternativeIndicator ?? '')),
       ...(computed?.missingAgencies ?? []).map((agency) => `${where}: no answer from ${agency}`),
     ];
   });
-  return { targets: tracked.map(({ target }) => target.code), expected, differences };
+  return { expected, differences };
 }
+
+const earlier = (deadlineOn: string | null, asOf: string): string =>
+  deadlineOn !== null && deadlineOn < asOf ? deadlineOn : asOf;
 
 function alwaysZero(told: readonly ReadonlyMap<string, SidesTold>[]): readonly string[] {
   const codes = [...new Set(told.flatMap((one) => [...one.keys()]))];

@@ -3,6 +3,7 @@ import { type FederationAnswer, startFederation, type TestFederation } from '../
 import { ADMINISTRATOR, ANALYST } from '../harness/viewers.ts';
 
 interface Computed {
+  readonly asOf?: string;
   readonly actual: number | null;
   readonly actualRounded: number | null;
   readonly numerator: number | null;
@@ -72,6 +73,20 @@ describe('a plan and what happened', () => {
     const { computed, alternative } = targets.get('POVERTY_RATE_REDUCTION') ?? {};
     expect(computed?.actual).toBeGreaterThan(0);
     expect(Number(computed?.actual) + Number(alternative?.actual)).toBeCloseTo(4.6, 1);
+  });
+
+  it('stays what it was when the term of a target ended: cards of the first quarter', async () => {
+    const QUARTER = `query ($asOf: Date!) { plan(code: "hong-ngu-2022") { targets(code: "NEAR_POOR_INSURANCE_Q1") {
+      progress(asOf: $asOf) { computed { asOf numerator denominator status } } } } }`;
+    const onDay = async (asOf: string) => {
+      const answer = await federation.execute(QUARTER, { asOf });
+      expect(answer.errors).toBeUndefined();
+      return (planOf(answer).targets as { progress: { computed: Computed } }[])[0]?.progress.computed;
+    };
+    const atTheEnd = await onDay('2022-03-31');
+    expect(atTheEnd).toMatchObject({ asOf: '2022-03-31', denominator: expect.any(Number) });
+    expect(await onDay('2022-12-31')).toEqual(atTheEnd);
+    expect((await onDay('2022-03-30'))?.asOf).toBe('2022-03-30');
   });
 
   it('sets each area of the annex against its own target, and the areas add up to the town', async () => {

@@ -30,7 +30,7 @@ export interface FederationAnswer extends Answer {
   };
 }
 
-/** The whole house over real HTTP, on the demonstration data, which tests read and never change. */
+/** The whole house over real HTTP, on the demonstration data, which tests read and only add to, where nobody else looks. */
 export interface TestFederation extends AsyncDisposable {
   readonly url: string;
   readonly subgraphs: readonly Subgraph[];

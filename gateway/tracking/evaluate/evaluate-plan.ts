@@ -7,12 +7,31 @@ import type { AreaKey, IndicatorRow, PlanRow, TargetRow } from '../progress/targ
 import { composeOperation } from './compose-operation.ts';
 import { type EvaluatedIndicator, type Fault, type RowOfAnswer, readValue } from './read-value.ts';
 
-/** The indicators of a plan on a day: for its area, and for the areas inside by key. */
-export interface PlanEvaluation {
+/** Indicators on one day: for the plan's area, and for the areas inside by key. */
+export interface DayEvaluation {
   readonly asOf: CivilDay;
   readonly whole: ReadonlyMap<string, EvaluatedIndicator>;
   readonly areas: ReadonlyMap<string, ReadonlyMap<string, EvaluatedIndicator>>;
 }
+
+/** The indicators of a plan as it is asked for on a day, each on the day that counts for its targets. */
+export interface PlanEvaluation {
+  readonly asOf: CivilDay;
+  readonly days: ReadonlyMap<CivilDay, DayEvaluation>;
+}
+
+/** The asked day, or the last of the term where that is over: what came later is not what was promised. */
+export function countingDay({ deadlineOn }: Pick<TargetRow, 'deadlineOn'>, asOf: CivilDay): CivilDay {
+  return deadlineOn !== null && deadlineOn < asOf ? deadlineOn : asOf;
+}
+
+/** What counts for a target. */
+export function evaluationOf({ asOf, days }: PlanEvaluation, target: TargetRow): DayEvaluation {
+  const day = countingDay(target, asOf);
+  return days.get(day) ?? nothingOn(day);
+}
+
+const nothingOn = (asOf: CivilDay): DayEvaluation => ({ asOf, whole: new Map(), areas: new Map() });
 
 export function areaKey({ code, validFrom }: AreaKey): string {
   return `${code}@${validFrom}`;
@@ -24,7 +43,7 @@ export function daysOf({ periodFrom }: PlanRow): { readonly from: CivilDay; read
 }
 
 /**
- * All indicators of a plan on a day, in one operation over all agencies, as the viewer.
+ * All indicators of a plan, in one operation over all agencies for each day that counts, as the viewer.
  * @throws CodedError where there is no such area
  */
 export async function evaluatePlan(
@@ -32,11 +51,21 @@ export async function evaluatePlan(
   plan: PlanRow,
   asOf: CivilDay,
 ): Promise<PlanEvaluation> {
+  const targetsOn = Map.groupBy(plan.targets, (target) => countingDay(target, asOf));
+  const days = await Promise.all(
+    [...targetsOn].map(
+      async ([day, targets]) => [day, await evaluateOnDay(context, { ...plan, targets }, day)] as const,
+    ),
+  );
+  return { asOf, days: new Map(days) };
+}
+
+async function evaluateOnDay(context: LocalContext, plan: PlanRow, asOf: CivilDay): Promise<DayEvaluation> {
   const whole = distinct(plan.targets.flatMap(indicatorsOf));
   const parts = distinct(
     plan.targets.filter((target) => target.areaTargets.length > 0).flatMap(indicatorsOf),
   );
-  if (plan.area === null || whole.length === 0) return { asOf, whole: new Map(), areas: new Map() };
+  if (plan.area === null || whole.length === 0) return nothingOn(asOf);
   const { text, keysOf } = composeOperation({ whole, parts, level: levelInside(plan) });
   const response = await context.execute(
     text,

@@ -47,6 +47,8 @@ export interface TrackingAnswer {
 }
 
 export interface ComputedAnswer {
+  /** The day that counts. */
+  readonly asOf: CivilDay;
   readonly actual: number | null;
   readonly actualRounded: number | null;
   readonly status: ProgressStatus;

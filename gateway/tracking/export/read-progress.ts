@@ -3,7 +3,7 @@ import type { Engine, EngineResponse } from '../../engine/contract.ts';
 import type { OperationContext } from '../../operation-context.ts';
 import type { PlanAnswer } from './progress-answer.ts';
 
-const COMPUTED = '{ actual actualRounded status attainment missingAgencies withheld }';
+const COMPUTED = '{ asOf actual actualRounded status attainment missingAgencies withheld }';
 
 const TARGET = `{
   target { code labelVi value unit printed deadlineOn tracking { kind reasonVi indicator { nameVi } } }

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../../shared/scalars/civil-day.ts';
-import { decimalsOf, roundHalfUp } from '../progress/assess-progress.ts';
+import { decimalsAsPrinted, decimalsOf, roundHalfUp } from '../progress/assess-progress.ts';
 import { differenceOf } from './difference-of.ts';
 import type { ComputedAnswer, PlanAnswer, TargetAnswer, TargetFactsAnswer } from './progress-answer.ts';
 import { type Cell, heading, numberCell, type Sheet, textCell } from './sheet.ts';
@@ -54,7 +54,7 @@ function rowOf(answer: TargetAnswer, place: number, { asOf, begun }: Day): reado
   if (target === null) return [numberCell(place, 0)];
   const actual = computed?.actualRounded ?? null;
   // Without a promise there are no printed decimals to follow.
-  const decimals = target.value === null ? decimalsShown(actual) : decimalsOf(target.value);
+  const decimals = target.value === null ? decimalsShown(actual) : decimalsAsPrinted(target);
   const reportedDecimals = Math.max(decimals, decimalsShown(reportedValue));
   return [
     numberCell(place, 0),
@@ -70,7 +70,7 @@ function rowOf(answer: TargetAnswer, place: number, { asOf, begun }: Day): reado
     numberCell(roundedOrNull(reportedDifference, reportedDecimals), reportedDecimals),
     textCell(sourceOf(target)),
     textCell(agencyWords(computed?.missingAgencies ?? [])),
-    { day: asOf },
+    { day: computed?.asOf ?? asOf },
     target.deadlineOn === null ? null : { day: target.deadlineOn },
     textCell(noteOf(answer, { computed, tracking: target.tracking, begun })),
   ];

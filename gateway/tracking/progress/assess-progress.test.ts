@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { assessProgress, roundHalfUp, type TargetFacts } from './assess-progress.ts';
+import { assessProgress, decimalsAsPrinted, roundHalfUp, type TargetFacts } from './assess-progress.ts';
 import { monthEnds } from './month-ends.ts';
 
 const YEAR = { from: '2020-01-01', deadline: '2020-12-31' };
-const jobs: TargetFacts = { value: 1000, comparator: 'AT_LEAST', measure: 'COUNT', baseline: null, ...YEAR };
+const jobs: TargetFacts = {
+  value: 1000,
+  decimals: 0,
+  comparator: 'AT_LEAST',
+  measure: 'COUNT',
+  baseline: null,
+  ...YEAR,
+};
 const rate: TargetFacts = {
   value: 1.4,
+  decimals: 1,
   comparator: 'AT_MOST',
   measure: 'RATE_LEVEL',
   baseline: 2.31,
@@ -13,6 +21,7 @@ const rate: TargetFacts = {
 };
 const coverage: TargetFacts = {
   value: 100,
+  decimals: 0,
   comparator: 'AT_LEAST',
   measure: 'COVERAGE',
   baseline: null,
@@ -20,6 +29,7 @@ const coverage: TargetFacts = {
 };
 const decrease: TargetFacts = {
   value: 2.5,
+  decimals: 1,
   comparator: 'AT_LEAST',
   measure: 'RATE_DECREASE',
   baseline: 4.6,
@@ -44,6 +54,13 @@ describe('where a target stands', () => {
     ['a rate that rounds to the line', rate, '2020-12-31', 1.449, 'ACHIEVED'],
     ['a rate that does not', rate, '2020-12-31', 1.45, 'NOT_ACHIEVED'],
     ['a rate where it was', rate, '2020-07-01', 2.31, 'AT_RISK'],
+    [
+      'a rate printed with two digits that would round to one',
+      { ...rate, decimals: 2 },
+      '2020-12-31',
+      1.42,
+      'NOT_ACHIEVED',
+    ],
     ['coverage short of all', coverage, '2020-07-01', 99.4, 'BEHIND'],
     ['coverage that rounds up to all', coverage, '2020-07-01', 99.5, 'ACHIEVED'],
     ['a fall of the rate', decrease, '2020-12-31', 2.45, 'ACHIEVED'],
@@ -123,4 +140,19 @@ describe('the ends of the months', () => {
   ])('of %s to %s are refused', (from, to) =>
     expect(() => monthEnds(from, to)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' })),
   );
+});
+
+describe('decimals of a target as printed', () => {
+  it.each([
+    ['3,60', 3.6, 2],
+    ['1,4%', 1.4, 1],
+    ['100%', 100, 0],
+    ['1.297', 1297, 0],
+    ['4 đến 5', 4, 0],
+    ['5/2020', 100, 0],
+    ['quý I', 2.5, 1],
+    ['2,50', 5, 0],
+    [null, 0.56, 2],
+    ['3,60', null, 0],
+  ])('%s of %s', (printed, value, decimals) => expect(decimalsAsPrinted({ value, printed })).toBe(decimals));
 });

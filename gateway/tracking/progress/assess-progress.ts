@@ -4,6 +4,8 @@ import type { Comparator, Measure } from './target-row.ts';
 /** What a target asks for, in its own unit: percent, persons, households … */
 export interface TargetFacts {
   readonly value: number | null;
+  /** Digits behind the mark that the value was promised with: 3,60 has two. */
+  readonly decimals: number;
   readonly comparator: Comparator;
   readonly measure: Measure;
   readonly baseline: number | null;
@@ -65,7 +67,7 @@ export function assessProgress(target: TargetFacts, { asOf, actual, notApplicabl
   const elapsed = elapsedShare(target, asOf);
   const expectedByNow = start === null || elapsed === null ? null : start + (target.value - start) * elapsed;
   if (actual === null) return { status: 'UNKNOWN', ...nothing, expectedByNow };
-  const done = isReached(target.comparator, actual, target.value);
+  const done = isReached(target.comparator, actual, target.value, target.decimals);
   return {
     status: statusOf(target, { asOf, actual, done, start, expectedByNow }),
     attainment: attainmentOf(target, actual, start),
@@ -95,13 +97,30 @@ const LEVELS: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 
 /** The comparison after rounding half-up to the decimals of the target. */
-export function isReached(comparator: Comparator, actual: number, target: number): boolean {
-  const rounded = roundHalfUp(actual, decimalsOf(target));
+export function isReached(comparator: Comparator, actual: number, target: number, decimals: number): boolean {
+  const rounded = roundHalfUp(actual, decimals);
   return comparator === 'AT_MOST' ? rounded <= target : rounded >= target;
 }
 
 export function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
+}
+
+/**
+ * Digits behind the mark as a target was printed, which keeps a last zero: 3,60 % is more exact than 3,6 %. Only where the
+ * print is that number and nothing else can be meant (`1.297` marks thousands, `5/2020` is a date); else those of the value.
+ */
+export function decimalsAsPrinted({
+  value,
+  printed,
+}: {
+  readonly value: number | null;
+  readonly printed: string | null;
+}): number {
+  if (value === null) return 0;
+  const [, whole, fraction] = /^(\d+),(\d{1,4})\s*%?$/.exec(printed?.trim() ?? '') ?? [];
+  if (fraction !== undefined && Number(`${whole}.${fraction}`) === value) return fraction.length;
+  return decimalsOf(value);
 }
 
 /** Half goes away from zero, as officials round; what floats miss of a tie is given back. */

@@ -226,7 +226,7 @@ export class TargetProgressResolver {
   })
   sources(@Root() { onDay, row }: TargetProgress): readonly ProgressSource[] {
     const tracked = trackTarget(onDay.plan, row, onDay.evaluation);
-    return sourcesOf(row, tracked, onDay.evaluation.asOf);
+    return sourcesOf(row, tracked, tracked.asOf);
   }
 
   @Classified('none')

@@ -49,6 +49,15 @@ export class ComputedProgress {
   constructor(readonly tracked: Tracked) {}
 
   @Classified('none')
+  @Field(() => DateScalar, {
+    description:
+      'Ngày tính: ngày hỏi, hay ngày hết hạn nếu đã qua hạn. The day that counts: the asked one, or the end of the term where that is over.',
+  })
+  get asOf(): CivilDay {
+    return this.tracked.asOf;
+  }
+
+  @Classified('none')
   @Field(() => Float, {
     nullable: true,
     description: 'Số thực hiện, theo đơn vị của chỉ tiêu. What happened, in the unit of the target.',

@@ -1,7 +1,9 @@
-import { areaKey, type PlanEvaluation } from '../evaluate/evaluate-plan.ts';
+import type { CivilDay } from '../../../shared/scalars/civil-day.ts';
+import { areaKey, type DayEvaluation, evaluationOf, type PlanEvaluation } from '../evaluate/evaluate-plan.ts';
 import { type EvaluatedIndicator, type Missing, NOTHING_MISSING } from '../evaluate/read-value.ts';
 import {
   assessProgress,
+  decimalsAsPrinted,
   decimalsOf,
   type Progress,
   roundHalfUp,
@@ -13,6 +15,8 @@ import type { AreaTargetRow, IndicatorRow, PlanRow, TargetRow } from './target-r
 export interface Tracked extends Progress {
   readonly targetId: string;
   readonly code: string;
+  /** The day that counts: the asked one, or the last of the term where that is over. */
+  readonly asOf: CivilDay;
   readonly unit: string;
   readonly target: number | null;
   readonly baseline: number | null;
@@ -54,8 +58,8 @@ const NOT_EVALUATED: EvaluatedIndicator = {
 /** A target of the plan as a whole. */
 export function trackTarget(plan: PlanRow, target: TargetRow, evaluation: PlanEvaluation): Tracked {
   const indicator = target.tracking?.indicator ?? null;
-  const facts = factsOf(plan, target);
-  return tracked(target, facts, indicator, evaluatedOf(evaluation.whole, indicator), evaluation);
+  const day = evaluationOf(evaluation, target);
+  return tracked(target, factsOf(plan, target), indicator, evaluatedOf(day.whole, indicator), day);
 }
 
 /** The other reading of an ambiguous target; null where there is none that can be computed. */
@@ -74,13 +78,13 @@ export function trackAlternative(
     comparator: reading.comparator ?? target.comparator,
     measure: reading.measure ?? target.measure,
   };
-  return tracked(
-    other,
-    factsOf(plan, other),
-    indicator,
-    evaluatedOf(evaluation.whole, indicator),
-    evaluation,
-  );
+  // The value of the other reading is none that was printed.
+  const facts = {
+    ...factsOf(plan, other),
+    ...(reading.value === null ? {} : { decimals: decimalsOf(reading.value) }),
+  };
+  const day = evaluationOf(evaluation, target);
+  return tracked(other, facts, indicator, evaluatedOf(day.whole, indicator), day);
 }
 
 /** What an area inside the plan has of a target. */
@@ -91,20 +95,23 @@ export function trackAreaTarget(
   evaluation: PlanEvaluation,
 ): Tracked {
   const indicator = target.tracking?.indicator ?? null;
-  const row = of.area === null ? undefined : evaluation.areas.get(areaKey(of.area));
+  const day = evaluationOf(evaluation, target);
+  const row = of.area === null ? undefined : day.areas.get(areaKey(of.area));
   const facts: TargetFacts = {
     ...factsOf(plan, target),
     value: of.value,
+    decimals: decimalsOf(of.value),
     comparator: of.comparator,
     baseline: of.baselineValue,
   };
   const asked = { id: of.id, code: of.code, unit: of.unit, value: of.value };
-  return tracked(asked, facts, indicator, evaluatedOf(row, indicator), evaluation);
+  return tracked(asked, facts, indicator, evaluatedOf(row, indicator), day);
 }
 
 function factsOf(plan: PlanRow, target: TargetRow): TargetFacts {
   return {
     value: target.value,
+    decimals: decimalsAsPrinted(target),
     comparator: target.comparator,
     measure: target.measure,
     baseline: target.baseline !== null && target.baseline.unit === target.unit ? target.baseline.value : null,
@@ -125,7 +132,7 @@ function tracked(
   facts: TargetFacts,
   indicator: IndicatorRow | null,
   evaluated: EvaluatedIndicator,
-  { asOf }: PlanEvaluation,
+  { asOf }: DayEvaluation,
 ): Tracked {
   const actual = inUnitOf(unit, evaluated.value, indicator?.unit);
   const progress = assessProgress(facts, { asOf, actual, notApplicable: evaluated.notApplicable });
@@ -136,11 +143,12 @@ function tracked(
     status: withoutQuota ? 'NO_TARGET' : progress.status,
     targetId: id,
     code,
+    asOf,
     unit,
     target: value,
     baseline: facts.baseline,
     actual,
-    actualRounded: actual === null ? null : roundHalfUp(actual, value === null ? 2 : decimalsOf(value)),
+    actualRounded: actual === null ? null : roundHalfUp(actual, value === null ? 2 : facts.decimals),
     numerator: evaluated.numerator,
     denominator: evaluated.denominator,
     missing: evaluated.missing,

@@ -3,7 +3,7 @@ import type { SidesTold } from './sides-told.ts';
 
 const SIDES = 'numerator denominator missingAgencies';
 const PROGRESS = `query ($plan: String!, $asOf: Date!) { plan(code: $plan) { progress(asOf: $asOf) { targets {
-  target { code } computed { ${SIDES} } alternative { ${SIDES} }
+  target { code deadlineOn } computed { ${SIDES} } alternative { ${SIDES} }
   areas { areaTarget { code area { code } } computed { ${SIDES} } } } } } }`;
 
 interface Computed extends SidesTold {
@@ -12,7 +12,7 @@ interface Computed extends SidesTold {
 
 /** A target as the gateway tracks it. */
 export interface TrackedTarget {
-  readonly target: { readonly code: string };
+  readonly target: { readonly code: string; readonly deadlineOn: string | null };
   /** Null: reported by the offices. */
   readonly computed: Computed | null;
   /** By the other reading of the wording. */

@@ -13,6 +13,7 @@ const SOUTH = { code: '2', validFrom: '2020-01-01' };
 export function done(actual: number | null, rest: Partial<ComputedAnswer> = {}): ComputedAnswer {
   const status = actual === null ? 'UNKNOWN' : 'ON_TRACK';
   return {
+    asOf: '2030-06-30',
     actual,
     actualRounded: actual,
     status,
