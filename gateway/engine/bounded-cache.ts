@@ -14,6 +14,11 @@ export class BoundedCache<Value> {
     return this.#entries.size;
   }
 
+  /** The keys used last, the latest first, at most `max`. */
+  recentKeys(max: number): readonly string[] {
+    return [...this.#entries.keys()].reverse().slice(0, max);
+  }
+
   getOrMake(key: string, make: () => Promise<Value>): Promise<Value> {
     const known = this.#entries.get(key);
     // Deleting and setting again moves the entry to the end of a Map: the first is always the one to forget.

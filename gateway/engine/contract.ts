@@ -1,6 +1,7 @@
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { Limits } from './operation/limits.ts';
 import type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts';
+import type { OperationKey } from './operation-key.ts';
 
 export interface AgencyCall {
   /** The agency's name in the supergraph (`join__Graph`), for example `bank`. */
@@ -55,7 +56,15 @@ export interface EngineResponse {
   readonly silentAgencies: readonly SilentAgency[];
 }
 
+/** An operation that an engine has compiled, to be compiled by another one before it is asked. */
+export interface CompiledBefore extends OperationKey {
+  /** Written inside the gateway: compiled against the full schema. */
+  readonly isInternal: boolean;
+}
+
 export interface Engine<Context> {
+  /** SHA-256 of the supergraph's text, hexadecimal: what is kept for one supergraph is of no use for another. */
+  readonly supergraphHash: string;
   /** The public API schema: what a client may ask. */
   readonly schema: GraphQLSchema;
   readonly agencies: readonly { readonly name: string; readonly url: string }[];
@@ -72,6 +81,10 @@ export interface Engine<Context> {
   explain(request: GraphQLRequest, context: Context): Promise<ExplainedPlans>;
   /** The plans of a document for every combination of its `@skip` and `@include` variables, to be stored. */
   planAhead(document: Pick<GraphQLRequest, 'query' | 'operationName'>): Promise<ExplainedPlans>;
+  /** The operations used last, the latest first: at most `max` of clients, and as many from inside the gateway. */
+  recentOperations(max: number): readonly CompiledBefore[];
+  /** Compiles an operation before it is asked. @returns whether this engine serves it */
+  warm(operation: CompiledBefore): Promise<boolean>;
 }
 
 export interface ExplainedPlans {

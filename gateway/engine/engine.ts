@@ -1,20 +1,14 @@
-import { BoundedCache } from './bounded-cache.ts';
-import {
-  type CompiledOperation,
-  type CompilerOptions,
-  compileOperation,
-  type PreparedDocument,
-  prepareDocument,
-} from './compile-operation.ts';
+import { createHash } from 'node:crypto';
+import type { CompiledOperation, CompilerOptions } from './compile-operation.ts';
 import { type CompletionRun, INVALID } from './completion/completion.ts';
 import type { Engine, EngineOptions, EngineResponse, GraphQLError, GraphQLRequest } from './contract.ts';
 import { ErrorReport } from './errors/error-report.ts';
 import { RequestError } from './errors/request-error.ts';
 import { plansOfDocument, plansOfRequest } from './make-plans.ts';
-import { coerceVariables, type OperationVariables } from './operation/coerce-variables.ts';
-import { flagsOf } from './operation/conditions.ts';
+import type { OperationVariables } from './operation/coerce-variables.ts';
 import { DEFAULT_LIMITS } from './operation/limits.ts';
 import { createPlanner } from './operation/planner.ts';
+import { createPreparation, type Preparation } from './preparation.ts';
 import type { Execution } from './steps/execution.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
 
@@ -22,6 +16,7 @@ export { AgencyFailure, type AgencyFailureCode } from './agency-failure.ts';
 export type {
   AgencyCall,
   CallAgency,
+  CompiledBefore,
   Engine,
   EngineOptions,
   EngineResponse,
@@ -46,15 +41,16 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const compiler: CompilerOptions<Context> = { supergraph, planner, limits, callAgency: options.callAgency };
   const maxEntries = options.planCache?.maxEntries ?? DEFAULT_MAX_PLANS;
-  const prepare = createPreparation(compiler, maxEntries);
+  const client = createPreparation(compiler, maxEntries);
   const full = { ...supergraph, schema: supergraph.fullSchema };
-  const prepareInternal = createPreparation({ ...compiler, supergraph: full }, maxEntries);
+  const internal = createPreparation({ ...compiler, supergraph: full }, maxEntries);
   return {
+    supergraphHash: createHash('sha256').update(options.supergraphSdl).digest('hex'),
     schema: supergraph.schema,
     agencies: supergraph.agencies,
-    execute: (request, context) => execute(prepare, request, context),
-    executeInternal: (request, context) => execute(prepareInternal, request, context),
-    check: async (request) => (await refusable(() => prepare(request))).errors,
+    execute: (request, context) => execute(client.prepare, request, context),
+    executeInternal: (request, context) => execute(internal.prepare, request, context),
+    check: async (request) => (await refusable(() => client.prepare(request))).errors,
     async explain(request) {
       const { value = [], errors } = await refusable(() => plansOfRequest(request, compiler));
       return { plans: value, errors };
@@ -65,6 +61,11 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
       );
       return { plans: value, errors };
     },
+    recentOperations: (max) => [
+      ...client.recent(max).map((key) => ({ ...key, isInternal: false })),
+      ...internal.recent(max).map((key) => ({ ...key, isInternal: true })),
+    ],
+    warm: (operation) => (operation.isInternal ? internal : client).warm(operation),
   };
 }
 
@@ -80,37 +81,8 @@ async function refusable<Value>(
   }
 }
 
-interface Prepared<Context> {
-  readonly compiled: CompiledOperation<Context>;
-  readonly variables: OperationVariables;
-}
-
-type Prepare<Context> = (request: GraphQLRequest) => Promise<Prepared<Context>>;
-
-/** Compiles each operation once; what is compiled is kept within bounds. */
-function createPreparation<Context>(
-  compiler: CompilerOptions<Context>,
-  maxEntries: number,
-): Prepare<Context> {
-  const { schema } = compiler.supergraph;
-  const documents = new BoundedCache<PreparedDocument>(maxEntries);
-  const operations = new BoundedCache<CompiledOperation<Context>>(maxEntries);
-  return async ({ query, operationName, variables: given }) => {
-    const name = operationName ?? null;
-    const key = JSON.stringify([name, query]);
-    const document = await documents.getOrMake(key, async () => prepareDocument(query, name, compiler));
-    const { variableDefinitions = [] } = document.checked.operation;
-    const variables = coerceVariables(schema, variableDefinitions, given);
-    const flags = flagsOf(document.flagNames, variables.coerced);
-    const compiled = await operations.getOrMake(JSON.stringify([...flags.values(), key]), () =>
-      compileOperation(document, flags, compiler),
-    );
-    return { compiled, variables };
-  };
-}
-
 async function execute<Context>(
-  prepare: Prepare<Context>,
+  prepare: Preparation<Context>['prepare'],
   request: GraphQLRequest,
   context: Context,
 ): Promise<EngineResponse> {
