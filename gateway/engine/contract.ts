@@ -14,9 +14,20 @@ export interface AgencyCall {
 /** Sends one operation to one agency; resolves to the JSON body of its answer. @throws AgencyFailure */
 export type CallAgency<Context> = (call: AgencyCall, context: Context) => Promise<string | Uint8Array>;
 
+/** A stage of an operation inside the engine; calls are seen by whoever makes `callAgency`. */
+export type EngineStage = 'check' | 'compile' | 'serialise';
+
+/**
+ * Told when a stage of an operation begins; what it gives is called when the stage ends, however it ends. `check` and
+ * `compile` are told only where the operation is not known yet. Neither may throw.
+ */
+export type ObserveStage<Context> = (stage: EngineStage, context: Context) => (() => void) | undefined;
+
 export interface EngineOptions<Context> {
   readonly supergraphSdl: string;
   readonly callAgency: CallAgency<Context>;
+  /** For tracing. @default nothing is told, which costs nothing */
+  readonly observeStage?: ObserveStage<Context>;
   /** Real scalars by name: variables and literals are checked with them before any agency is asked. */
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
   readonly limits?: Partial<Limits>;
@@ -62,6 +73,14 @@ export interface CompiledBefore extends OperationKey {
   readonly isInternal: boolean;
 }
 
+export interface EngineStats {
+  /** Compiled operations that are kept. */
+  readonly plans: number;
+  /** Operations that were known, and that were not, since the engine was made. */
+  readonly planHits: number;
+  readonly planMisses: number;
+}
+
 export interface Engine<Context> {
   /** SHA-256 of the supergraph's text, hexadecimal: what is kept for one supergraph is of no use for another. */
   readonly supergraphHash: string;
@@ -77,6 +96,7 @@ export interface Engine<Context> {
   executeInternal(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
   /** Why `execute` would refuse the request; nothing is asked of any agency. */
   check(request: GraphQLRequest): Promise<readonly GraphQLError[]>;
+  stats(): EngineStats;
   /** The plans that `execute` would follow for the request, made anew; nothing is asked of any agency. */
   explain(request: GraphQLRequest, context: Context): Promise<ExplainedPlans>;
   /** The plans of a document for every combination of its `@skip` and `@include` variables, to be stored. */

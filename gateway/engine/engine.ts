@@ -5,6 +5,7 @@ import type { Engine, EngineOptions, EngineResponse, GraphQLError, GraphQLReques
 import { ErrorReport } from './errors/error-report.ts';
 import { RequestError } from './errors/request-error.ts';
 import { plansOfDocument, plansOfRequest } from './make-plans.ts';
+import { sumOfStats, unwatched, type WatchStage, watcher } from './observe.ts';
 import type { OperationVariables } from './operation/coerce-variables.ts';
 import { DEFAULT_LIMITS } from './operation/limits.ts';
 import { createPlanner } from './operation/planner.ts';
@@ -20,8 +21,11 @@ export type {
   Engine,
   EngineOptions,
   EngineResponse,
+  EngineStage,
+  EngineStats,
   GraphQLError,
   GraphQLRequest,
+  ObserveStage,
   SilentAgency,
 } from './contract.ts';
 export type { ChainLimit, Limits } from './operation/limits.ts';
@@ -44,13 +48,14 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const client = createPreparation(compiler, maxEntries);
   const full = { ...supergraph, schema: supergraph.fullSchema };
   const internal = createPreparation({ ...compiler, supergraph: full }, maxEntries);
+  const watchOf = watcher(options.observeStage);
   return {
     supergraphHash: createHash('sha256').update(options.supergraphSdl).digest('hex'),
     schema: supergraph.schema,
     agencies: supergraph.agencies,
-    execute: (request, context) => execute(client.prepare, request, context),
-    executeInternal: (request, context) => execute(internal.prepare, request, context),
-    check: async (request) => (await refusable(() => client.prepare(request))).errors,
+    execute: (request, context) => execute(client.prepare, request, context, watchOf(context)),
+    executeInternal: (request, context) => execute(internal.prepare, request, context, watchOf(context)),
+    check: async (request) => (await refusable(() => client.prepare(request, unwatched))).errors,
     async explain(request) {
       const { value = [], errors } = await refusable(() => plansOfRequest(request, compiler));
       return { plans: value, errors };
@@ -66,6 +71,7 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
       ...internal.recent(max).map((key) => ({ ...key, isInternal: true })),
     ],
     warm: (operation) => (operation.isInternal ? internal : client).warm(operation),
+    stats: () => sumOfStats(client.stats(), internal.stats()),
   };
 }
 
@@ -85,10 +91,11 @@ async function execute<Context>(
   prepare: Preparation<Context>['prepare'],
   request: GraphQLRequest,
   context: Context,
+  watch: WatchStage,
 ): Promise<EngineResponse> {
   try {
-    const { compiled, variables } = await prepare(request);
-    return await run(compiled, variables, context);
+    const { compiled, variables } = await prepare(request, watch);
+    return await run(compiled, variables, context, watch);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     return { kind: 'request-error', errors: error.errors, silentAgencies: [] };
@@ -99,11 +106,14 @@ async function run<Context>(
   compiled: CompiledOperation<Context>,
   variables: OperationVariables,
   context: Context,
+  watch: WatchStage,
 ): Promise<EngineResponse> {
   const report = new ErrorReport(compiled.shape);
   const execution: Execution<Context> = { data: {}, variables, context, report };
   await compiled.run(execution);
+  const ended = watch('serialise');
   const data = compiled.complete(execution.data, completionRun(execution));
+  ended?.();
   return {
     kind: 'executed',
     data: data === INVALID ? null : data,

@@ -6,8 +6,9 @@ import {
   type PreparedDocument,
   prepareDocument,
 } from './compile-operation.ts';
-import type { GraphQLRequest } from './contract.ts';
+import type { EngineStats, GraphQLRequest } from './contract.ts';
 import { RequestError } from './errors/request-error.ts';
+import { unwatched, type WatchStage, watched } from './observe.ts';
 import { coerceVariables, type OperationVariables } from './operation/coerce-variables.ts';
 import { flagsOf } from './operation/conditions.ts';
 import { PlanningError } from './operation/plan-operation.ts';
@@ -20,11 +21,12 @@ interface Prepared<Context> {
 
 export interface Preparation<Context> {
   /** @throws RequestError */
-  prepare(request: GraphQLRequest): Promise<Prepared<Context>>;
+  prepare(request: GraphQLRequest, watch: WatchStage): Promise<Prepared<Context>>;
   /** What was prepared last, the latest first. */
   recent(max: number): readonly OperationKey[];
   /** @returns whether the operation is served here */
   warm(key: OperationKey): Promise<boolean>;
+  stats(): EngineStats;
 }
 
 /** Compiles each operation once; what is compiled is kept within bounds. */
@@ -35,30 +37,38 @@ export function createPreparation<Context>(
   const { schema } = compiler.supergraph;
   const documents = new BoundedCache<PreparedDocument>(maxEntries);
   const operations = new BoundedCache<CompiledOperation<Context>>(maxEntries);
-  const documentOf = (query: string, name: string | null): Promise<PreparedDocument> =>
-    documents.getOrMake(JSON.stringify([name, query]), async () => prepareDocument(query, name, compiler));
-  const compiledFor = (document: PreparedDocument, key: OperationKey): Promise<CompiledOperation<Context>> =>
-    operations.getOrMake(writeOperationKey(key), () =>
-      compileOperation(document, new Map(Object.entries(key.flags)), compiler),
+  let [asked, planMisses] = [0, 0];
+  const documentOf = (query: string, name: string | null, watch: WatchStage): Promise<PreparedDocument> =>
+    documents.getOrMake(JSON.stringify([name, query]), () =>
+      watched(watch, 'check', async () => prepareDocument(query, name, compiler)),
     );
+  const compiledFor = (document: PreparedDocument, key: OperationKey, watch: WatchStage) => {
+    asked += 1;
+    return operations.getOrMake(writeOperationKey(key), () => {
+      planMisses += 1;
+      const flags = new Map(Object.entries(key.flags));
+      return watched(watch, 'compile', () => compileOperation(document, flags, compiler));
+    });
+  };
   return {
-    async prepare({ query, operationName: name, variables: given }) {
+    async prepare({ query, operationName: name, variables: given }, watch) {
       const operationName = name ?? null;
-      const document = await documentOf(query, operationName);
+      const document = await documentOf(query, operationName, watch);
       const { variableDefinitions = [] } = document.checked.operation;
       const variables = coerceVariables(schema, variableDefinitions, given);
       const flags = Object.fromEntries(flagsOf(document.flagNames, variables.coerced));
-      return { compiled: await compiledFor(document, { query, operationName, flags }), variables };
+      return { compiled: await compiledFor(document, { query, operationName, flags }, watch), variables };
     },
     recent: (max) => operations.recentKeys(max).map(readOperationKey),
     async warm(key) {
       try {
-        await compiledFor(await documentOf(key.query, key.operationName), key);
+        await compiledFor(await documentOf(key.query, key.operationName, unwatched), key, unwatched);
         return true;
       } catch (error) {
         if (error instanceof RequestError || error instanceof PlanningError) return false;
         throw error;
       }
     },
+    stats: () => ({ plans: operations.size, planHits: asked - planMisses, planMisses }),
   };
 }
