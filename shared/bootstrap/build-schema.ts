@@ -9,7 +9,13 @@ import {
   parse,
   print,
 } from 'graphql';
-import { buildSchemaSync, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import {
+  buildSchemaSync,
+  type ClassType,
+  createResolversMap,
+  type NonEmptyArray,
+  type PubSub,
+} from 'type-graphql';
 import { HouseholdSetScalar } from '../cohort/household-set.scalar.ts';
 import { guardDataClasses } from '../viewer/guard-data-classes.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -50,6 +56,7 @@ export function buildSchema<Context extends ViewerContext>(parts: SchemaParts<Co
     resolvers: parts.resolvers,
     orphanedTypes: [...(parts.orphanedTypes ?? [])],
     validate: false,
+    pubSub: NO_TOPICS,
   });
   const resolvers: Record<string, Record<string, unknown>> = createResolversMap(code) as never;
   for (const [type, resolveReference] of Object.entries(parts.references)) {
@@ -60,6 +67,16 @@ export function buildSchema<Context extends ViewerContext>(parts: SchemaParts<Co
   ]);
   guardDataClasses(schema);
   return schema;
+}
+
+// type-graphql asks for one where there is a subscription; ours bring their own events.
+const NO_TOPICS: PubSub = {
+  publish: noTopics,
+  subscribe: noTopics,
+};
+
+function noTopics(): never {
+  throw new Error('A subscription must bring its own events: `subscribe`, not `topics`.');
 }
 
 /** The schema as people read and composers take it: without the federation machinery that every composer adds itself. */

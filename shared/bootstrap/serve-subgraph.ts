@@ -1,40 +1,58 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { asksForEvents, sendEventStream } from '../http/event-stream.ts';
 import { listen, type RunningServer, readBody, sendJson } from '../http/http-server.ts';
 import { REQUEST_ID_HEADER, VIEWER_HEADER } from '../viewer/viewer-token.ts';
-import type { Subgraph } from './subgraph.ts';
+import type { AgencyRequest, AgencyResponse, Subgraph } from './subgraph.ts';
 
 const LARGEST_BODY_BYTES = 16 * 1024 * 1024;
 
-/** Serves a subgraph: `POST /graphql` for signed requests, `/health/live` and `/health/ready` for orchestrators. */
-export function serveSubgraph(
+/**
+ * Serves a subgraph: `POST /graphql` for signed requests, subscriptions as server-sent events where `Accept` asks for
+ * them, `/health/live` and `/health/ready` for orchestrators. Closing cuts subscriptions short.
+ */
+export async function serveSubgraph(
   subgraph: Subgraph,
   host: string,
   port: number,
   logger: Logger,
 ): Promise<RunningServer> {
-  return listen((request, response) => void answer(subgraph, request, response, logger), host, port);
+  const closing = new AbortController();
+  const door: Door = { subgraph, logger, closing: closing.signal };
+  const server = await listen((request, response) => void answer(door, request, response), host, port);
+  return {
+    ...server,
+    close: () => {
+      closing.abort();
+      return server.close();
+    },
+  };
 }
 
-async function answer(
-  subgraph: Subgraph,
-  request: IncomingMessage,
-  response: ServerResponse,
-  logger: Logger,
-): Promise<void> {
+interface Door {
+  readonly subgraph: Subgraph;
+  readonly logger: Logger;
+  /** Aborted when the server stops. */
+  readonly closing: AbortSignal;
+}
+
+async function answer(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const { status, body } = await route(subgraph, request);
-    sendJson(response, status, body);
+    const { status, body } = (await route(door, request, response)) ?? {};
+    if (status !== undefined) sendJson(response, status, body ?? '');
   } catch (error) {
-    logger.error({ err: error }, 'a request failed');
+    door.logger.error({ err: error }, 'a request failed');
     if (!response.headersSent) sendJson(response, 500, '{"errors":[{"message":"Internal error."}]}');
   }
 }
 
+/** @returns what is to be sent; nothing where it has been, event by event */
 async function route(
-  subgraph: Subgraph,
+  door: Door,
   request: IncomingMessage,
-): Promise<{ status: number; body: string }> {
+  response: ServerResponse,
+): Promise<AgencyResponse | undefined> {
+  const { subgraph } = door;
   const path = request.url?.split('?')[0];
   if (path === '/health/live') return { status: 200, body: '{"status":"live"}' };
   if (path === '/health/ready') {
@@ -45,13 +63,26 @@ async function route(
   if (request.method !== 'POST') return { status: 405, body: '{"errors":[{"message":"Use POST."}]}' };
   const body = await readBody(request, LARGEST_BODY_BYTES);
   if (body === null) return { status: 413, body: '{"errors":[{"message":"The body is too large."}]}' };
-  return subgraph.handle({
-    body,
-    headers: {
-      [VIEWER_HEADER]: single(request.headers[VIEWER_HEADER]),
-      [REQUEST_ID_HEADER]: single(request.headers[REQUEST_ID_HEADER]),
-    },
-  });
+  const headers = {
+    [VIEWER_HEADER]: single(request.headers[VIEWER_HEADER]),
+    [REQUEST_ID_HEADER]: single(request.headers[REQUEST_ID_HEADER]),
+  };
+  if (asksForEvents(request.headers.accept)) return streamEvents(door, { body, headers }, response);
+  return subgraph.handle({ body, headers });
+}
+
+async function streamEvents(
+  { subgraph, closing }: Door,
+  request: AgencyRequest,
+  response: ServerResponse,
+): Promise<AgencyResponse | undefined> {
+  const left = new AbortController();
+  response.once('close', () => left.abort());
+  const signal = AbortSignal.any([left.signal, closing]);
+  const opened = await subgraph.open(request, signal);
+  if ('status' in opened) return opened;
+  await sendEventStream(response, opened.events, { signal });
+  return undefined;
 }
 
 function single(header: string | string[] | undefined): string | undefined {

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { DataWatch } from '../cohort/data-watch.ts';
 import {
   DEFAULT_PROJECTION_BYTES,
   databaseSource,
@@ -12,6 +13,7 @@ import {
   Projection,
   type WarmFact,
 } from '../cohort/projection.ts';
+import { readDataState } from '../cohort/room-state.ts';
 import { Database, type DatabaseModel } from '../data/database.ts';
 import { errorExtensions } from '../errors/coded-error.ts';
 import { isErrorCode } from '../errors/error-codes.ts';
@@ -20,6 +22,7 @@ import type { CivilDay } from '../scalars/civil-day.ts';
 import type { Clock } from '../time/clock.ts';
 import { REQUEST_ID_HEADER, VIEWER_HEADER, ViewerVerifier } from '../viewer/viewer-token.ts';
 import { buildSchema, printReadableSchema, type SchemaParts } from './build-schema.ts';
+import { type GraphQLBody, openSubscription, refusedDocument } from './open-subscription.ts';
 import { createRoomContext, type RoomContext } from './room-context.ts';
 
 /** One agency's room as code: its tables, its part of the graph. */
@@ -53,6 +56,11 @@ export interface AgencyResponse {
   readonly body: string;
 }
 
+/** The answers of a subscription, as JSON texts. */
+export interface AgencyStream {
+  readonly events: AsyncIterable<string>;
+}
+
 /** A conforming subgraph, independent of how requests reach it: over HTTP or in the same process. */
 export interface Subgraph {
   readonly name: string;
@@ -63,6 +71,8 @@ export interface Subgraph {
   warm(): Promise<void>;
   /** Answers a signed GraphQL request; 401 where the viewer is not proven. */
   handle(request: AgencyRequest): Promise<AgencyResponse>;
+  /** Opens a signed subscription, which ends with the signal; a refusal is one answer. */
+  open(request: AgencyRequest, signal: AbortSignal): Promise<AgencyResponse | AgencyStream>;
   /** True when the database answers. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -100,18 +110,46 @@ export async function createSubgraph(
   });
   await server.start();
 
-  async function handle(request: AgencyRequest): Promise<AgencyResponse> {
+  const dataWatch = new DataWatch({
+    read: () => readDataState(database),
+    logger: logger.child({ part: 'data-watch' }),
+  });
+  const roomRuntime = { database, clock, logger, projection, dataWatch };
+
+  async function accept(request: AgencyRequest): Promise<AcceptedRequest | AgencyResponse> {
     const viewer = await verifier.verify(request.headers[VIEWER_HEADER]);
     if (viewer === null) return refusal(401, 'UNAUTHENTICATED', 'The viewer is not proven.');
     const requestId = request.headers[REQUEST_ID_HEADER] ?? '';
-    const parsed = parseBody(request.body);
-    if (parsed === null) return refusal(400, 'BAD_REQUEST', 'The body is not JSON.');
+    const body = parseBody(request.body);
+    if (body === null) return refusal(400, 'BAD_REQUEST', 'The body is not JSON.');
+    return { body, contextOf: (signal) => createRoomContext(roomRuntime, viewer, requestId, signal) };
+  }
+
+  async function handle(request: AgencyRequest): Promise<AgencyResponse> {
+    const accepted = await accept(request);
+    if ('status' in accepted) return accepted;
     const answer = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: JSON_HEADERS, search: '', body: parsed },
-      context: async () => createRoomContext({ database, clock, logger, projection }, viewer, requestId),
+      httpGraphQLRequest: { method: 'POST', headers: JSON_HEADERS, search: '', body: accepted.body },
+      context: async () => accepted.contextOf(),
     });
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not spoken between rooms.');
     return { status: answer.status ?? 200, body: answer.body.string };
+  }
+
+  async function open(request: AgencyRequest, signal: AbortSignal): Promise<AgencyResponse | AgencyStream> {
+    const accepted = await accept(request);
+    if ('status' in accepted) return accepted;
+    const { body } = accepted;
+    if (!isGraphQLBody(body)) return refusal(400, 'BAD_REQUEST', 'The body holds no document.');
+    const context = accepted.contextOf(signal);
+    try {
+      const events = await openSubscription(schema, body, context, (error) =>
+        publicError(error.toJSON(), error.originalError ?? error, context.logger),
+      );
+      return { events };
+    } catch (error) {
+      return { status: 400, body: refusedDocument(error) };
+    }
   }
 
   return {
@@ -121,6 +159,7 @@ export async function createSubgraph(
     projection,
     warm: () => projection.warm(definition.warmFacts?.(clock.today()) ?? []),
     handle,
+    open,
     isReady: () =>
       database.query('select 1').then(
         () => true,
@@ -134,6 +173,15 @@ export async function createSubgraph(
 }
 
 const JSON_HEADERS = new HeaderMap([['content-type', 'application/json']]);
+
+interface AcceptedRequest {
+  readonly body: unknown;
+  contextOf(signal?: AbortSignal): RoomContext;
+}
+
+function isGraphQLBody(body: unknown): body is GraphQLBody {
+  return typeof body === 'object' && body !== null && 'query' in body && typeof body.query === 'string';
+}
 
 function parseBody(body: string): unknown {
   try {

@@ -41,6 +41,7 @@ const FIELDS: readonly Place[] = SCHEMAS.flatMap(({ room, schema }) =>
       (type) =>
         type.name !== 'Query' &&
         type.name !== 'Mutation' &&
+        type.name !== 'Subscription' &&
         !type.name.startsWith('__') &&
         !MACHINERY.test(type.name),
     )
@@ -123,7 +124,9 @@ function partsOf(type: GraphQLNamedType): readonly Part[] {
     ...(isEnumType(type) ? type.getValues() : []),
   ];
   const described =
-    MACHINERY.test(type.name) || OWNER[type.name] !== undefined || /^(Query|Mutation)$/.test(type.name);
+    MACHINERY.test(type.name) ||
+    OWNER[type.name] !== undefined ||
+    /^(Query|Mutation|Subscription)$/.test(type.name);
   return [
     ...(described ? [] : [type]),
     ...held
