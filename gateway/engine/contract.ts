@@ -37,7 +37,14 @@ export interface EngineOptions<Context> {
   readonly loadPlanner?: LoadPlanner;
   /** @default 1000 compiled operations */
   readonly planCache?: { readonly maxEntries?: number };
+  /**
+   * How an answer is written. `strict` reads and checks every value; `fast` lets values pass unread where a pattern
+   * made from the schema has found them to be exactly what may be shown. Both give the same bytes. @default 'fast'
+   */
+  readonly mode?: EngineMode;
 }
+
+export type EngineMode = 'fast' | 'strict';
 
 export interface GraphQLRequest {
   readonly query: string;
@@ -58,13 +65,22 @@ export interface SilentAgency {
   readonly code: string;
 }
 
-export interface EngineResponse {
+/** How an operation went, whatever form its data has. */
+export interface EngineOutcome {
   readonly kind: 'request-error' | 'executed';
-  /** Absent on request errors. */
-  readonly data?: unknown;
   readonly errors?: readonly GraphQLError[];
   /** Each agency that failed during this operation, once. */
   readonly silentAgencies: readonly SilentAgency[];
+}
+
+export interface EngineResponse extends EngineOutcome {
+  /** Absent on request errors. */
+  readonly data?: unknown;
+}
+
+export interface EngineJsonResponse extends EngineOutcome {
+  /** `data` as JSON in UTF-8, `null` included; absent on request errors. Not to be changed: it may be shared. */
+  readonly dataJson?: Uint8Array;
 }
 
 /** An operation that an engine has compiled, to be compiled by another one before it is asked. */
@@ -89,8 +105,10 @@ export interface Engine<Context> {
   readonly agencies: readonly { readonly name: string; readonly url: string }[];
   /** @throws PlanningError, a fault on our side: what the client did wrong and what agencies fail at are answers */
   execute(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
+  /** The same with the data already written: for whoever sends the answer on. @throws PlanningError */
+  executeToJson(request: GraphQLRequest, context: Context): Promise<EngineJsonResponse>;
   /**
-   * The same for an operation that was written inside the gateway: it may ask what is inaccessible to clients.
+   * `execute` for an operation that was written inside the gateway: it may ask what is inaccessible to clients.
    * Never give it a client's document.
    */
   executeInternal(request: GraphQLRequest, context: Context): Promise<EngineResponse>;

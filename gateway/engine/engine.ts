@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { CompiledOperation, CompilerOptions } from './compile-operation.ts';
 import { type CompletionRun, INVALID } from './completion/completion.ts';
-import type { Engine, EngineOptions, EngineResponse, GraphQLError, GraphQLRequest } from './contract.ts';
+import type {
+  Engine,
+  EngineJsonResponse,
+  EngineOptions,
+  EngineResponse,
+  GraphQLError,
+  GraphQLRequest,
+} from './contract.ts';
 import { ErrorReport } from './errors/error-report.ts';
 import { RequestError } from './errors/request-error.ts';
 import { plansOfDocument, plansOfRequest } from './make-plans.ts';
@@ -19,7 +26,10 @@ export type {
   CallAgency,
   CompiledBefore,
   Engine,
+  EngineJsonResponse,
+  EngineMode,
   EngineOptions,
+  EngineOutcome,
   EngineResponse,
   EngineStage,
   EngineStats,
@@ -54,6 +64,8 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     schema: supergraph.schema,
     agencies: supergraph.agencies,
     execute: (request, context) => execute(client.prepare, request, context, watchOf(context)),
+    executeToJson: async (request, context) =>
+      written(await execute(client.prepare, request, context, watchOf(context))),
     executeInternal: (request, context) => execute(internal.prepare, request, context, watchOf(context)),
     check: async (request) => (await refusable(() => client.prepare(request, unwatched))).errors,
     async explain(request) {
@@ -100,6 +112,12 @@ async function execute<Context>(
     if (!(error instanceof RequestError)) throw error;
     return { kind: 'request-error', errors: error.errors, silentAgencies: [] };
   }
+}
+
+function written({ data, ...outcome }: EngineResponse): EngineJsonResponse {
+  return outcome.kind === 'executed'
+    ? { ...outcome, dataJson: Buffer.from(JSON.stringify(data ?? null)) }
+    : outcome;
 }
 
 async function run<Context>(

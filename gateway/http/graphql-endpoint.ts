@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
 import type { AgencySilence } from '../agency/agency-silence.ts';
 import type { Authenticate } from '../authenticate.ts';
-import type { Engine, EngineResponse, GraphQLRequest } from '../engine/contract.ts';
+import type { Engine, EngineJsonResponse, EngineOutcome, GraphQLRequest } from '../engine/contract.ts';
 import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
 import { authenticated } from './authenticated.ts';
@@ -45,7 +45,7 @@ export function createGraphQLEndpoint(
     const signal = clientLeft(response);
     const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
     const context = clientOperation({ viewer, requestId, deadlineAtMs, signal, logger });
-    const answer = withSilentInside(await options.engine.execute(operation, context), context);
+    const answer = withSilentInside(await options.engine.executeToJson(operation, context), context);
     if (signal.aborted) return;
     const silent = silentAgencies(answer, options.silence);
     send(response, statusOf(answer, type), type, bodyOf(answer, requestId, silent));
@@ -55,13 +55,13 @@ export function createGraphQLEndpoint(
   };
 }
 
-function outcomeOf({ kind, errors }: EngineResponse): OperationOutcome {
+function outcomeOf({ kind, errors }: EngineOutcome): OperationOutcome {
   if (kind === 'request-error') return 'refused';
   return errors === undefined ? 'ok' : 'partial';
 }
 
 // What an agency fails to answer to a room inside the gateway is missing from this answer, too.
-function withSilentInside(answer: EngineResponse, { inner }: OperationContext): EngineResponse {
+function withSilentInside(answer: EngineJsonResponse, { inner }: OperationContext): EngineJsonResponse {
   const known = new Set(answer.silentAgencies.map(({ agency }) => agency));
   const inside = inner.silentAgencies.filter(({ agency }) => !known.has(agency));
   return inside.length === 0 ? answer : { ...answer, silentAgencies: [...answer.silentAgencies, ...inside] };
@@ -77,8 +77,7 @@ function answerTypeOf(request: IncomingMessage): AnswerType {
   );
 }
 
-function send(response: ServerResponse, status: number, type: AnswerType, body: string): void {
-  const bytes = Buffer.from(body);
+function send(response: ServerResponse, status: number, type: AnswerType, bytes: Uint8Array): void {
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
     'content-length': bytes.length,
@@ -90,7 +89,7 @@ function send(response: ServerResponse, status: number, type: AnswerType, body: 
 // Never the variables, the token or the subject: they are about people.
 function logFacts(
   operation: GraphQLRequest,
-  answer: EngineResponse,
+  answer: EngineOutcome,
   durationMs: number,
   viewer: Viewer,
 ): Readonly<Record<string, unknown>> {

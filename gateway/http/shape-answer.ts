@@ -1,7 +1,7 @@
 import { errorExtensions } from '../../shared/errors/coded-error.ts';
 import { isErrorCode } from '../../shared/errors/error-codes.ts';
 import type { AgencySilence } from '../agency/agency-silence.ts';
-import type { EngineResponse, GraphQLError } from '../engine/contract.ts';
+import type { EngineJsonResponse, EngineOutcome, GraphQLError } from '../engine/contract.ts';
 import { type AnswerType, GRAPHQL_RESPONSE_TYPE } from './media-type.ts';
 
 /** An agency whose fields are missing from this answer, and since when it does not answer (ISO instant). */
@@ -12,18 +12,25 @@ export interface SilentAgency {
 }
 
 /** GraphQL over HTTP: only `application/graphql-response+json` tells by its status that nothing was run. */
-export function statusOf(answer: EngineResponse, type: AnswerType): number {
+export function statusOf(answer: EngineOutcome, type: AnswerType): number {
   return answer.kind === 'request-error' && type === GRAPHQL_RESPONSE_TYPE ? 400 : 200;
 }
 
-/** The response body; `data` is absent where nothing was run. */
-export function bodyOf(answer: EngineResponse, requestId: string, silent: readonly SilentAgency[]): string {
-  return JSON.stringify({
-    errors:
-      answer.errors === undefined || answer.errors.length === 0 ? undefined : answer.errors.map(withRemedy),
-    data: answer.kind === 'executed' ? (answer.data ?? null) : undefined,
-    extensions: silent.length === 0 ? { requestId } : { requestId, agencies: silent },
-  });
+/** The response body in UTF-8; `data` goes in as it was written, and is absent where nothing was run. */
+export function bodyOf(
+  answer: EngineJsonResponse,
+  requestId: string,
+  silent: readonly SilentAgency[],
+): Uint8Array {
+  const { dataJson, errors = [] } = answer;
+  const extensions = JSON.stringify(silent.length === 0 ? { requestId } : { requestId, agencies: silent });
+  const before = errors.length === 0 ? '{' : `{"errors":${JSON.stringify(errors.map(withRemedy))},`;
+  if (dataJson === undefined) return Buffer.from(`${before}"extensions":${extensions}}`);
+  return Buffer.concat([
+    Buffer.from(`${before}"data":`),
+    dataJson,
+    Buffer.from(`,"extensions":${extensions}}`),
+  ]);
 }
 
 // The engine knows GraphQL, not our registry; what an agency says about its own error goes first.
@@ -34,7 +41,7 @@ function withRemedy(error: GraphQLError): GraphQLError {
     : error;
 }
 
-export function silentAgencies(answer: EngineResponse, silence: AgencySilence): readonly SilentAgency[] {
+export function silentAgencies(answer: EngineOutcome, silence: AgencySilence): readonly SilentAgency[] {
   return answer.silentAgencies.map(({ agency, code }) => {
     const reported = statusOfCode(code);
     // The engine finds bodies that passed the client's sieve and still are not answers.
