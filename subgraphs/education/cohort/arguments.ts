@@ -24,13 +24,13 @@ export function schoolDays({ asOf }: CohortKey): readonly [string, string] {
   return [asOf, lessonDayOf(asOf)];
 }
 
-/** Which benefits are meant; without any those in force on the day of the cohort. */
+/** Which benefits are meant; without any those of the day of the cohort, in the summer holidays still those of the last lessons. */
 @ArgsType()
 export class BenefitWindowArguments extends PeriodArguments {
   @Field(() => String, {
     nullable: true,
     description:
-      'Năm học, ví dụ 2019-2020; không ghi là vào ngày của nhóm. School year, such as 2019-2020; left out: in force on the day of the cohort.',
+      'Năm học, ví dụ 2019-2020; không ghi là vào ngày của nhóm, trong hè tính cả ngày học cuối. School year, such as 2019-2020; left out: in force on the day of the cohort, in the summer holidays on the last day of lessons too.',
   })
   schoolYear?: string | null;
 
@@ -47,6 +47,8 @@ export class BenefitWindowArguments extends PeriodArguments {
    */
   values(cohort: CohortKey): readonly FactValue[] {
     const { from, to, schoolYear = null, planYear = null } = this;
+    const none = [from, to, schoolYear, planYear].every((given) => given == null);
+    if (none) return [null, lessonDayOf(cohort.asOf), cohort.asOf, null];
     if (from == null && to == null)
       return windowValues(readBenefitWindow({ schoolYear, planYear }, cohort.asOf));
     if (schoolYear !== null || planYear !== null)

@@ -82,6 +82,8 @@ describe('a group of households and its schooling', () => {
     ['studyGranted', '2020-01-09', []],
     ['studyGranted', '2020-01-10', [10]],
     ['studyGranted(to: "2020-01-09")', '2020-01-10', []],
+    ['benefit(kind: [STUDY_COST_SUPPORT])', '2020-07-15', [10]],
+    ['benefit(kind: [STUDY_COST_SUPPORT])', '2020-09-05', []],
     ['adultAttainment(in: [PRIMARY])', '2019-12-31', [10]],
     ['adultAttainment(in: [PRIMARY])', '2020-01-01', []],
     ['adultAttainment(in: [LOWER_SECONDARY])', '2020-06-30', [10]],

@@ -109,7 +109,7 @@ export const EDUCATION: Catalogue = {
     (draw) => {
       const kind = drawFilter(draw, 'kind', BENEFITS);
       const keys = `select b.person_key from education.education_benefit b
-        where ${date(draw.asOf)} between b.valid_from and b.valid_to${kind.codes === null ? '' : ` and b.kind = any(${texts(kind.codes)})`}`;
+        where b.valid_from <= ${date(draw.asOf)} and b.valid_to >= ${date(lessonDay(draw.asOf))}${kind.codes === null ? '' : ` and b.kind = any(${texts(kind.codes)})`}`;
       return narrowing('benefit', kind.arguments, householdsOf(keys, draw.asOf));
     },
     (draw) => {
