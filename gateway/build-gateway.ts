@@ -26,6 +26,7 @@ import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { createMetricsRoute } from './metrics/metrics-route.ts';
 import type { OperationContext } from './operation-context.ts';
 import { startMonthlySnapshots } from './tracking/snapshot/monthly-snapshots.ts';
+import { holdingsOf } from './viewer-holdings.ts';
 import { viewerSigningKeyOf } from './viewer-signing-key.ts';
 
 export interface GatewayParts {
@@ -130,6 +131,7 @@ function buildEngine(
     callAgency: metrics ? measuredCalls(callAgency, metrics, () => clock.nowMs()) : callAgency,
     scalars: SCALARS,
     limits: { chain: COHORT_CHAIN },
+    holdingsOf: ({ viewer }) => holdingsOf(viewer),
   });
   return engine;
 }

@@ -21,21 +21,33 @@ import { writePlannerDocument } from './operation/planner-document.ts';
 import type { PlannerSelectionsContext } from './operation/planner-selections.ts';
 import { buildResponseShape, type ShapeNode } from './operation/response-shape.ts';
 import { splitOperation } from './operation/split-operation.ts';
+import { type ForbiddenPlace, forbiddenPlaces } from './security/forbidden-places.ts';
+import { type GuardedOperation, guardOperation } from './security/guarded-operation.ts';
 import { compilePlan } from './steps/compile-plan.ts';
 import type { Execution, Step } from './steps/execution.ts';
 import { ownValue } from './steps/json.ts';
 import type { Supergraph } from './supergraph/supergraph.ts';
 
-/** A document that has been checked once, to be compiled for each combination of its flags. */
+/** A document that has been checked once, to be compiled for each variant of it that is asked for. */
 export interface PreparedDocument {
   readonly checked: CheckedOperation;
   readonly keys: DataKeys;
   readonly flagNames: readonly string[];
+  readonly guard: GuardedOperation;
+}
+
+/** What an operation is compiled for, besides its text. */
+export interface OperationVariant {
+  readonly flags: Flags;
+  /** Keys of the rules that the viewer does not meet, as the document's guard gives them. */
+  readonly missing: readonly string[];
 }
 
 /** An operation that has been planned and compiled once, to be run many times with other variables. */
 export interface CompiledOperation<Context> {
   readonly shape: ShapeNode;
+  /** What the viewer may not read, known before anything is asked. */
+  readonly forbidden: readonly ForbiddenPlace[];
   /** Gathers the data; what it cannot get is in the execution's report. */
   readonly run: Step<Context>;
   /** Gathered data → answer. */
@@ -57,24 +69,33 @@ export function prepareDocument<Context>(
 ): PreparedDocument {
   const checked = checkDocument(supergraph.schema, query, operationName, limits);
   const keys = dataKeysFor(supergraph.types.fieldNames, query);
-  return { checked, keys, flagNames: flagNames(checked) };
+  const guard = guardOperation(supergraph.schema, checked, supergraph.access);
+  return { checked, keys, flagNames: flagNames(checked), guard };
 }
 
 /** @throws RequestError */
 export async function compileOperation<Context>(
-  { checked, keys }: PreparedDocument,
-  flags: Flags,
+  { checked, keys, guard }: PreparedDocument,
+  { flags, missing }: OperationVariant,
   options: CompilerOptions<Context>,
 ): Promise<CompiledOperation<Context>> {
   const { schema, types } = options.supergraph;
   const { operation, fragments } = checked;
-  const context: OperationContext = { schema, types, keys, fragments, flags };
+  const context: OperationContext = {
+    schema,
+    types,
+    keys,
+    fragments,
+    flags,
+    forbidden: guard.forbidden(missing),
+  };
   const { federated, introspection } = splitOperation(checked, flags);
   const shape = buildResponseShape(operation.selectionSet, context);
   const parts: CompiledPart<Context>[] = [];
   for (const fields of federated) parts.push(await compilePart(operation, fields, context, options));
   return {
     shape,
+    forbidden: forbiddenPlaces(operation.selectionSet, context),
     run: async (execution) => {
       if (introspection.length > 0) introspect(operation, introspection, context, execution);
       for (const { run, requiredKeys } of parts) {
@@ -103,8 +124,9 @@ async function compilePart<Context>(
 ): Promise<CompiledPart<Context>> {
   const { schema, types } = supergraph;
   const root = rootType(schema, operation);
-  const { text, clientVariable } = writePlannerDocument(operation, root, fields, context);
-  const plan = await planner.plan(text, limits.maxPlanningMs);
+  const allowed = fields.filter((field) => !context.forbidden.has(field));
+  const { text, clientVariable } = writePlannerDocument(operation, root, allowed, context);
+  const plan = allowed.length === 0 ? null : await planner.plan(text, limits.maxPlanningMs);
   const required = fields.filter(({ name }) => isNonNullType(root.getFields()[name.value]?.type));
   return {
     run: plan === null ? async () => {} : compilePlan(plan, { callAgency, types, clientVariable }),

@@ -2,6 +2,7 @@ import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { Limits } from './operation/limits.ts';
 import type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts';
 import type { OperationKey } from './operation-key.ts';
+import type { Holdings } from './security/access-rule.ts';
 
 export interface AgencyCall {
   /** The agency's name in the supergraph (`join__Graph`), for example `bank`. */
@@ -35,6 +36,11 @@ export interface EngineOptions<Context> {
   readonly plans?: StoredPlans;
   /** @default the native planner: at the start, or, where `plans` are given, when the first plan is missing */
   readonly loadPlanner?: LoadPlanner;
+  /**
+   * What the viewer of an operation holds, for `@authenticated`, `@requiresScopes` and `@policy`. Pure. Without it a
+   * supergraph that uses one of these is refused.
+   */
+  readonly holdingsOf?: (context: Context) => Holdings;
   /** @default 1000 compiled operations */
   readonly planCache?: { readonly maxEntries?: number };
   /**

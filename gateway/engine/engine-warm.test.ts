@@ -14,9 +14,15 @@ describe('an engine that follows another', () => {
     await engine.executeInternal({ query: '{ household(id: "h1") { no } }' }, undefined);
     const recent = engine.recentOperations(2);
     expect(recent).toEqual([
-      { query: expect.any(String), operationName: null, flags: {}, isInternal: false },
-      { query: FLAGGED, operationName: null, flags: { yes: false }, isInternal: false },
-      { query: '{ household(id: "h1") { no } }', operationName: null, flags: {}, isInternal: true },
+      { query: expect.any(String), operationName: null, flags: {}, missing: [], isInternal: false },
+      { query: FLAGGED, operationName: null, flags: { yes: false }, missing: [], isInternal: false },
+      {
+        query: '{ household(id: "h1") { no } }',
+        operationName: null,
+        flags: {},
+        missing: [],
+        isInternal: true,
+      },
     ]);
     expect(JSON.stringify(recent)).not.toContain('h2');
   });
@@ -39,7 +45,7 @@ describe('an engine that follows another', () => {
   it('says which it does not serve, and opens nothing that is inaccessible', async () => {
     const { engine } = startTestFederation();
     const query = '{ household(id: "h1") { no } }';
-    const key = { query, operationName: null, flags: {} };
+    const key = { query, operationName: null, flags: {}, missing: [] };
     expect(await engine.warm({ ...key, isInternal: false })).toBe(false);
     expect(await engine.warm({ ...key, isInternal: true })).toBe(true);
     expect((await engine.execute({ query }, undefined)).kind).toBe('request-error');

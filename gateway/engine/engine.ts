@@ -17,6 +17,7 @@ import type { OperationVariables } from './operation/coerce-variables.ts';
 import { DEFAULT_LIMITS } from './operation/limits.ts';
 import { createPlanner } from './operation/planner.ts';
 import { createPreparation, type Preparation } from './preparation.ts';
+import type { Holdings } from './security/access-rule.ts';
 import type { Execution } from './steps/execution.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
 
@@ -41,16 +42,20 @@ export type {
 export type { ChainLimit, Limits } from './operation/limits.ts';
 export { PlanningError } from './operation/plan-operation.ts';
 export type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts';
+export type { Holdings } from './security/access-rule.ts';
 export { UnenforcedFeatureError } from './supergraph/supergraph-features.ts';
 
 const DEFAULT_MAX_PLANS = 1_000;
+const NOTHING_HELD: Holdings = { authenticated: false, scopes: new Set(), policies: new Set() };
 
 /**
  * A supergraph → an engine that answers operations against its public schema: compile once, run many.
  * @throws UnenforcedFeatureError where the supergraph asks for access control or execution that is not done here
  */
 export function createEngine<Context>(options: EngineOptions<Context>): Engine<Context> {
-  const supergraph = readSupergraph(options.supergraphSdl, options.scalars ?? {});
+  const { holdingsOf = () => NOTHING_HELD } = options;
+  const knowsViewers = options.holdingsOf !== undefined;
+  const supergraph = readSupergraph(options.supergraphSdl, options.scalars ?? {}, knowsViewers);
   const planner = createPlanner(options.supergraphSdl, options.plans, options.loadPlanner);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const compiler: CompilerOptions<Context> = { supergraph, planner, limits, callAgency: options.callAgency };
@@ -59,15 +64,20 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
   const full = { ...supergraph, schema: supergraph.fullSchema };
   const internal = createPreparation({ ...compiler, supergraph: full }, maxEntries);
   const watchOf = watcher(options.observeStage);
+  const runOf = (context: Context): OperationRun => ({
+    holdings: () => holdingsOf(context),
+    watch: watchOf(context),
+  });
   return {
     supergraphHash: createHash('sha256').update(options.supergraphSdl).digest('hex'),
     schema: supergraph.schema,
     agencies: supergraph.agencies,
-    execute: (request, context) => execute(client.prepare, request, context, watchOf(context)),
+    execute: (request, context) => execute(client, request, context, runOf(context)),
     executeToJson: async (request, context) =>
-      written(await execute(client.prepare, request, context, watchOf(context))),
-    executeInternal: (request, context) => execute(internal.prepare, request, context, watchOf(context)),
-    check: async (request) => (await refusable(() => client.prepare(request, unwatched))).errors,
+      written(await execute(client, request, context, runOf(context))),
+    // A room inside the gateway asks for its viewer, so it gets what its viewer may read and no more.
+    executeInternal: (request, context) => execute(internal, request, context, runOf(context)),
+    check: async (request) => (await refusable(() => client.prepare(request, null, unwatched))).errors,
     async explain(request) {
       const { value = [], errors } = await refusable(() => plansOfRequest(request, compiler));
       return { plans: value, errors };
@@ -99,14 +109,19 @@ async function refusable<Value>(
   }
 }
 
+interface OperationRun {
+  readonly holdings: () => Holdings;
+  readonly watch: WatchStage;
+}
+
 async function execute<Context>(
-  prepare: Preparation<Context>['prepare'],
+  { prepare }: Preparation<Context>,
   request: GraphQLRequest,
   context: Context,
-  watch: WatchStage,
+  { holdings, watch }: OperationRun,
 ): Promise<EngineResponse> {
   try {
-    const { compiled, variables } = await prepare(request, watch);
+    const { compiled, variables } = await prepare(request, holdings, watch);
     return await run(compiled, variables, context, watch);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
@@ -126,7 +141,7 @@ async function run<Context>(
   context: Context,
   watch: WatchStage,
 ): Promise<EngineResponse> {
-  const report = new ErrorReport(compiled.shape);
+  const report = new ErrorReport(compiled.shape, compiled.forbidden);
   const execution: Execution<Context> = { data: {}, variables, context, report };
   await compiled.run(execution);
   const ended = watch('serialise');

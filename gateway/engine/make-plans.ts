@@ -12,7 +12,11 @@ import { type MadePlan, RecordingPlanner } from './operation/planner.ts';
 // Each further variable of @skip and @include doubles the plans; what is not made ahead is planned when it is asked.
 const MOST_COMBINED_FLAGS = 4;
 
-/** The plans that this request leads to, made anew: one, or one for each root field of a mutation. @throws RequestError */
+/**
+ * The plans that this request leads to for a viewer who may read everything, made anew: one, or one for each root field
+ * of a mutation.
+ * @throws RequestError
+ */
 export async function plansOfRequest<Context>(
   { query, operationName, variables }: GraphQLRequest,
   compiler: CompilerOptions<Context>,
@@ -46,7 +50,7 @@ async function makePlans<Context>(
   compiler: CompilerOptions<Context>,
 ): Promise<readonly MadePlan[]> {
   const planner = new RecordingPlanner(compiler.planner);
-  await compileOperation(document, flags, { ...compiler, planner });
+  await compileOperation(document, { flags, missing: [] }, { ...compiler, planner });
   return planner.made;
 }
 

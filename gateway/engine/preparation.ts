@@ -13,6 +13,7 @@ import { coerceVariables, type OperationVariables } from './operation/coerce-var
 import { flagsOf } from './operation/conditions.ts';
 import { PlanningError } from './operation/plan-operation.ts';
 import { type OperationKey, readOperationKey, writeOperationKey } from './operation-key.ts';
+import type { Holdings } from './security/access-rule.ts';
 
 interface Prepared<Context> {
   readonly compiled: CompiledOperation<Context>;
@@ -20,8 +21,15 @@ interface Prepared<Context> {
 }
 
 export interface Preparation<Context> {
-  /** @throws RequestError */
-  prepare(request: GraphQLRequest, watch: WatchStage): Promise<Prepared<Context>>;
+  /**
+   * @param holdings of the viewer; null for one who may read everything
+   * @throws RequestError
+   */
+  prepare(
+    request: GraphQLRequest,
+    holdings: (() => Holdings) | null,
+    watch: WatchStage,
+  ): Promise<Prepared<Context>>;
   /** What was prepared last, the latest first. */
   recent(max: number): readonly OperationKey[];
   /** @returns whether the operation is served here */
@@ -29,7 +37,7 @@ export interface Preparation<Context> {
   stats(): EngineStats;
 }
 
-/** Compiles each operation once; what is compiled is kept within bounds. */
+/** Compiles each operation once for each set of rules that viewers miss; what is compiled is kept within bounds. */
 export function createPreparation<Context>(
   compiler: CompilerOptions<Context>,
   maxEntries: number,
@@ -47,17 +55,20 @@ export function createPreparation<Context>(
     return operations.getOrMake(writeOperationKey(key), () => {
       planMisses += 1;
       const flags = new Map(Object.entries(key.flags));
-      return watched(watch, 'compile', () => compileOperation(document, flags, compiler));
+      const variant = { flags, missing: key.missing };
+      return watched(watch, 'compile', () => compileOperation(document, variant, compiler));
     });
   };
   return {
-    async prepare({ query, operationName: name, variables: given }, watch) {
+    async prepare({ query, operationName: name, variables: given }, holdings, watch) {
       const operationName = name ?? null;
       const document = await documentOf(query, operationName, watch);
       const { variableDefinitions = [] } = document.checked.operation;
       const variables = coerceVariables(schema, variableDefinitions, given);
       const flags = Object.fromEntries(flagsOf(document.flagNames, variables.coerced));
-      return { compiled: await compiledFor(document, { query, operationName, flags }, watch), variables };
+      const missing = holdings === null ? [] : document.guard.missing(holdings);
+      const key = { query, operationName, flags, missing };
+      return { compiled: await compiledFor(document, key, watch), variables };
     },
     recent: (max) => operations.recentKeys(max).map(readOperationKey),
     async warm(key) {

@@ -176,6 +176,13 @@ export const ERROR_CODES = {
     remedy: 'Leave the field out, or ask for the data class with purpose and legal basis.',
     remedyVi: 'Bỏ trường này, hoặc xin quyền đọc loại dữ liệu đó, nêu mục đích và căn cứ pháp lý.',
   },
+  UNAUTHORIZED_FIELD_OR_TYPE: {
+    since: '0.3.0',
+    meaning:
+      'The schema shows the field or its type only to viewers who hold what the message names; no agency was asked for it.',
+    remedy: 'Leave the field out, or ask your administrator for what the message names.',
+    remedyVi: 'Bỏ trường này, hoặc đề nghị quản trị cấp quyền đã nêu trong thông báo.',
+  },
   STANDARD_THRESHOLD_UNKNOWN: {
     since: '0.1.0',
     meaning:

@@ -14,6 +14,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import type { DataKeys } from '../operation/data-keys.ts';
+import type { ForbiddenFields } from '../security/guarded-operation.ts';
 import { isJsonObject, ownValue } from '../steps/json.ts';
 import { type CollectContext, collectFields, needsConcreteType } from './collect-fields.ts';
 import { completeLeaf } from './complete-leaf.ts';
@@ -21,6 +22,7 @@ import { type Complete, INVALID } from './completion.ts';
 
 export interface CompletionContext extends CollectContext {
   readonly keys: DataKeys;
+  readonly forbidden: ForbiddenFields;
 }
 
 interface CompiledField {
@@ -81,9 +83,20 @@ function compileField(
     return [{ responseKey, dataKey, complete: (value) => value ?? null }];
   const field = 'getFields' in parent ? parent.getFields()[fieldName] : undefined;
   if (field === undefined) return [];
+  if (group.some((node) => context.forbidden.has(node)))
+    return [{ responseKey, dataKey, complete: withhold(field.type, `${parent.name}.${fieldName}`) }];
   const below = group.flatMap(({ selectionSet }) => selectionSet ?? []);
   const complete = compileValue(field.type, `${parent.name}.${fieldName}`, below, context);
   return [{ responseKey, dataKey, complete }];
+}
+
+/** Whatever was gathered: a key that agencies need may be there although the viewer may not read it. */
+function withhold(type: GraphQLOutputType, label: string): Complete {
+  if (!isNonNullType(type)) return () => null;
+  return (_value, run) => {
+    run.reportMissing(`Cannot return null for non-nullable field ${label}.`, run.path);
+    return INVALID;
+  };
 }
 
 function completeTypename(parent: GraphQLCompositeType): Complete {

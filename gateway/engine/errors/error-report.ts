@@ -1,6 +1,7 @@
 import type { AgencyFailure } from '../agency-failure.ts';
 import type { GraphQLError, SilentAgency } from '../contract.ts';
 import { type ShapeNode, toClientPath } from '../operation/response-shape.ts';
+import type { ForbiddenPlace } from '../security/forbidden-places.ts';
 import { publicAgencyError, type RawAgencyError } from './agency-error.ts';
 import { type DataPath, PathTree } from './path-tree.ts';
 
@@ -33,10 +34,17 @@ export class ErrorReport {
   readonly #single = new PathTree<Cause>();
   /** By path without list indices: whole fetches that failed. */
   readonly #grouped = new PathTree<Cause>();
+  /** By path without list indices: what the viewer may not read. It explains a null and is no fault of any agency. */
+  readonly #forbidden = new PathTree<true>();
   readonly #told = new Set<string>();
 
-  constructor(shape: ShapeNode) {
+  constructor(shape: ShapeNode, forbidden: readonly ForbiddenPlace[] = []) {
     this.#shape = shape;
+    for (const { path: dataPath, message } of forbidden) {
+      this.#forbidden.mark(dataPath, true);
+      const { path } = toClientPath(shape, dataPath);
+      this.errors.push({ message, path, extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } });
+    }
   }
 
   get silentAgencies(): readonly SilentAgency[] {
@@ -87,7 +95,9 @@ export class ErrorReport {
 
   /** Whether an error told already says why there is no value at this path. */
   explains(dataPath: DataPath): boolean {
-    return this.#single.touches(dataPath) || this.#grouped.touches(withoutIndices(dataPath));
+    if (this.#single.touches(dataPath)) return true;
+    const path = withoutIndices(dataPath);
+    return this.#grouped.touches(path) || this.#forbidden.touches(path);
   }
 
   /** Why the value at this path was lost, if it was. */

@@ -13,6 +13,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { ForbiddenFields } from '../security/guarded-operation.ts';
 import type { TypeIndex } from '../supergraph/type-index.ts';
 import { type Flags, isIncluded } from './conditions.ts';
 import type { DataKeys } from './data-keys.ts';
@@ -23,6 +24,8 @@ export interface PlannerSelectionsContext {
   readonly keys: DataKeys;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly flags: Flags;
+  /** Never asked for. */
+  readonly forbidden: ForbiddenFields;
 }
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
@@ -82,7 +85,8 @@ function add(into: Selections, { selections }: SelectionSetNode, context: Planne
   }
 }
 
-function addField(into: Selections, field: FieldNode, { keys }: PlannerSelectionsContext): void {
+function addField(into: Selections, field: FieldNode, { keys, forbidden }: PlannerSelectionsContext): void {
+  if (forbidden.has(field)) return;
   if (field.name.value === '__typename') {
     into.needsTypename = true;
     return;

@@ -32,10 +32,13 @@ export class UnenforcedFeatureError extends Error {
   }
 }
 
-/** @throws UnenforcedFeatureError naming every feature that would have to be enforced and is not */
-export function assertFeaturesEnforced(features: readonly SupergraphFeature[]): void {
-  const refused = features.filter(
-    ({ name, purpose }) => !ENFORCED.has(name) && (purpose !== null || ACCESS_CONTROL.has(name)),
+/**
+ * @param knowsViewers whether the engine is told what a viewer holds, without which it cannot control access
+ * @throws UnenforcedFeatureError naming every feature that would have to be enforced and is not
+ */
+export function assertFeaturesEnforced(features: readonly SupergraphFeature[], knowsViewers: boolean): void {
+  const refused = features.filter(({ name, purpose }) =>
+    ACCESS_CONTROL.has(name) ? !knowsViewers : purpose !== null && !ENFORCED.has(name),
   );
   if (refused.length > 0) throw new UnenforcedFeatureError(refused.map(({ name }) => name));
 }

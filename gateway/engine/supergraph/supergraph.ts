@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql';
+import { type AccessRules, readAccessRules } from '../security/read-access-rules.ts';
 import { buildFullSchema, buildPublicSchema } from './public-schema.ts';
 import { assertFeaturesEnforced, readFeatures } from './supergraph-features.ts';
 import { buildTypeIndex, type TypeIndex } from './type-index.ts';
@@ -16,15 +17,18 @@ export interface Supergraph {
   readonly fullSchema: GraphQLSchema;
   readonly agencies: readonly Agency[];
   readonly types: TypeIndex;
+  readonly access: AccessRules;
 }
 
 /** @throws UnenforcedFeatureError, or what graphql-js says of a text that is no supergraph */
 export function readSupergraph(
   sdl: string,
   scalars: Readonly<Record<string, GraphQLScalarType>>,
+  knowsViewers: boolean,
 ): Supergraph {
   const document = parse(sdl, { noLocation: true });
-  assertFeaturesEnforced(readFeatures(document));
+  const features = readFeatures(document);
+  assertFeaturesEnforced(features, knowsViewers);
   const schema = buildPublicSchema(document, scalars);
   const graphs = readGraphs(document);
   const graphNames = new Map(graphs.map(({ graph, name }) => [graph, name]));
@@ -33,6 +37,7 @@ export function readSupergraph(
     fullSchema: buildFullSchema(document, scalars),
     agencies: graphs.map(({ name, url }) => ({ name, url })),
     types: buildTypeIndex(document, graphNames, (typeName) => schema.getType(typeName) !== undefined),
+    access: readAccessRules(document, features),
   };
 }
 
