@@ -2,21 +2,18 @@ import 'reflect-metadata';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createHttpTransport, type HttpTransport } from '../../gateway/agency/http-transport.ts';
-import { openHouse } from '../../gateway/all-in-one.ts';
 import { buildGateway, type Gateway } from '../../gateway/build-gateway.ts';
 import { processEnvironment, readDataDir, readGatewayConfig } from '../../gateway/config.ts';
 import { type Example, readExamples } from '../../gateway/console/examples.ts';
 import { loadDemoKeys } from '../../gateway/demo/demo-keys.ts';
 import { issueDemoToken } from '../../gateway/demo/demo-tokens.ts';
 import { findPersona } from '../../gateway/demo/personas.ts';
-import { openRoomUrls, readDatabaseConfig } from '../../gateway/demo/room-urls.ts';
 import { LOCAL_ROOMS } from '../../gateway/local/local-rooms.ts';
-import { serveSubgraph } from '../../shared/bootstrap/serve-subgraph.ts';
-import type { Environment } from '../../shared/config/read-config.ts';
 import { createLogger } from '../../shared/log/logger.ts';
 import { systemClock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
 import { ViewerIssuer } from '../../shared/viewer/viewer-token.ts';
+import { openDemoRooms } from '../harness/open-demo-rooms.ts';
 import { differences, type GatewayAnswer } from './compare-answers.ts';
 import { installPeers, type Peer, startPeer } from './peers.ts';
 import { serveLocalRoom } from './serve-local-room.ts';
@@ -34,7 +31,6 @@ const SAVED = `mutation { saveCohort(input: { name: "compare-poor", titleVi: "Há
   document: "{ households(within: \\"849\\", asOf: \\"2019-12-31\\", class: [POOR]) { count } }" }) { __typename } }`;
 
 const logger = createLogger('compare-gateways', 'error');
-// Of logins on a server of this script alone.
 const DATABASE_SECRET = 'rooms of compare:gateways';
 
 type Ask = (query: string, viewer: Viewer) => Promise<GatewayAnswer>;
@@ -53,7 +49,14 @@ async function openStage(): Promise<Stage> {
   mkdirSync(dataDir, { recursive: true });
   const keys = loadDemoKeys(dataDir);
   const issuer = new ViewerIssuer(keys.viewerKeyPem, () => systemClock.nowMs());
-  const rooms = await openRooms(environment, dataDir, issuer);
+  const rooms = await openDemoRooms({
+    environment,
+    dataDir,
+    databaseSecret: DATABASE_SECRET,
+    issuer,
+    logger,
+    say,
+  });
   const transports = Object.entries(rooms.urls).map(
     ([name, url]) => [name, createHttpTransport({ url })] as const,
   );
@@ -77,27 +80,6 @@ async function openStage(): Promise<Stage> {
       await Promise.all(transports.map(([, transport]) => transport.close()));
       await Promise.all(local.map((server) => server.close()));
       await rooms.close();
-    },
-  };
-}
-
-interface Rooms {
-  /** GraphQL endpoint of each agency. */
-  readonly urls: Readonly<Record<string, string>>;
-  close(): Promise<void>;
-}
-
-async function openRooms(environment: Environment, dataDir: string, issuer: ViewerIssuer): Promise<Rooms> {
-  const databases = await openRoomUrls(readDatabaseConfig(environment), dataDir, DATABASE_SECRET);
-  const onProgress = ({ room }: { readonly room: string }): void => say(`  ${room}`);
-  const subgraphs = await openHouse({ urls: databases.urls, issuer, clock: systemClock, logger, onProgress });
-  const servers = await Promise.all(subgraphs.map((room) => serveSubgraph(room, '127.0.0.1', 0, logger)));
-  return {
-    urls: Object.fromEntries(subgraphs.map(({ name }, at) => [name, `${servers[at]?.url}/graphql`])),
-    async close() {
-      await Promise.all(servers.map((server) => server.close()));
-      await Promise.all(subgraphs.map((subgraph) => subgraph.close()));
-      await databases.stop();
     },
   };
 }

@@ -29,7 +29,7 @@ export function summarise(times: readonly number[]): Timing {
 }
 
 /** The smallest time that at least this share of the runs did not exceed. */
-function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
