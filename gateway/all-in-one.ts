@@ -28,6 +28,8 @@ import { type GatewayConfig, processEnvironment, readGatewayConfig } from './con
 import { loadDemoKeys } from './demo/demo-keys.ts';
 import { openRoomUrls, readDatabaseConfig } from './demo/room-urls.ts';
 import { DEMO_SECRETS, type LoadRoom, type SeedProgress, seedRooms } from './demo/seed-rooms.ts';
+import { ManifestError } from './documents/manifest.ts';
+import { loadManifest } from './documents/trusted-documents.ts';
 
 /** The one place that knows every room: `npm start` and the test harness put the house together with it. */
 export const ROOMS: readonly { readonly definition: SubgraphDefinition; readonly load: LoadRoom }[] = [
@@ -171,6 +173,7 @@ async function openGateway(
   const gateway = await buildGateway({
     config,
     supergraphSdl: readFileSync(config.supergraphPath, 'utf8'),
+    manifest: await loadManifest(config.documents.manifestPath),
     transports: inProcess(subgraphs),
     clock: systemClock,
     logger,
@@ -189,7 +192,8 @@ function tellProgress({ room, loaded, rows, digest, elapsedMs }: SeedProgress): 
 /** What we foresaw says itself what to do; of anything else the operator needs the trace. */
 function told(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const foreseen = error instanceof ConfigError || error.cause !== undefined;
+  const foreseen =
+    error instanceof ConfigError || error instanceof ManifestError || error.cause !== undefined;
   return foreseen ? error.message : (error.stack ?? error.message);
 }
 

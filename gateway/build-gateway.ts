@@ -13,6 +13,8 @@ import type { GatewayConfig } from './config.ts';
 import { consoleRoutes, pageOrOperation } from './console/console-routes.ts';
 import { loadDemoKeys } from './demo/demo-keys.ts';
 import { createPersonasRoute } from './demo/personas-route.ts';
+import type { Manifest } from './documents/manifest.ts';
+import { documentSources, plansOfManifest } from './documents/trusted-documents.ts';
 import type { Engine } from './engine/contract.ts';
 import { createEngine } from './engine/engine.ts';
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts';
@@ -32,6 +34,8 @@ import { viewerSigningKeyOf } from './viewer-signing-key.ts';
 export interface GatewayParts {
   readonly config: GatewayConfig;
   readonly supergraphSdl: string;
+  /** Trusted documents with their plans. @default none */
+  readonly manifest?: Manifest | null;
   /** By the agency's name in the supergraph; who makes them closes them, after the gateway. */
   readonly transports: Readonly<Record<string, Transport>>;
   /** What the gateway answers itself. @default LOCAL_ROOMS */
@@ -73,7 +77,12 @@ export function buildGateway(parts: GatewayParts): Gateway {
     clock,
     logger,
   };
-  const operations = createGraphQLEndpoint({ ...asking, maxBodyBytes: config.maxBodyBytes, metrics });
+  const operations = createGraphQLEndpoint({
+    ...asking,
+    maxBodyBytes: config.maxBodyBytes,
+    documents: documentSources(config.documents, parts.manifest ?? null),
+    metrics,
+  });
   const families = [{ pattern: PLAN_PROGRESS_PATH, route: createPlanProgressRoute(asking) }];
   const routes = new Map<string, Route>([
     ['/graphql', pageOrOperation(operations, config.mode)],
@@ -132,6 +141,7 @@ function buildEngine(
     scalars: SCALARS,
     limits: { chain: COHORT_CHAIN },
     holdingsOf: ({ viewer }) => holdingsOf(viewer),
+    plans: plansOfManifest(parts.manifest ?? null, supergraphSdl, parts.logger),
   });
   return engine;
 }

@@ -8,6 +8,7 @@ import {
   readConfig,
 } from '../shared/config/read-config.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
+import type { DocumentsOptions } from './documents/trusted-documents.ts';
 
 /** `demo`: personas of this machine may ask. `production`: only who an identity provider vouches for. */
 export type Mode = 'demo' | 'production';
@@ -32,6 +33,10 @@ interface CommonConfig {
   readonly monthlySnapshots: boolean;
   /** Whether `/metrics` is served: it proves nobody, so only inside the operator's network. */
   readonly metrics: boolean;
+  readonly documents: DocumentsOptions & {
+    /** Of the manifest; null where `mode` is off. */
+    readonly manifestPath: string | null;
+  };
   /** Where this machine keeps what the demo mode needs. */
   readonly dataDir: string;
   /** Empty where the agencies live in the same process. */
@@ -60,7 +65,7 @@ export interface ConfigOptions {
   readonly agencies: 'by-url' | 'in-process';
 }
 
-const DEFAULT_SUPERGRAPH_PATH = fileURLToPath(new URL('./supergraph.graphql', import.meta.url));
+export const DEFAULT_SUPERGRAPH_PATH = fileURLToPath(new URL('./supergraph.graphql', import.meta.url));
 const milliseconds = z.coerce.number().int().min(1).max(600_000);
 
 const commonModel = z.object({
@@ -80,7 +85,11 @@ const commonModel = z.object({
   MONTHLY_SNAPSHOTS: z.enum(['on', 'off']).default('on'),
   METRICS: z.enum(['on', 'off']).default('off'),
   DATA_DIR: z.string().default('.dachieu'),
+  TRUSTED_DOCUMENTS: z.enum(['off', 'prefer', 'only']).default('off'),
+  PERSISTED_QUERIES: z.enum(['on', 'off']).default('on'),
 });
+
+const manifestModel = z.object({ TRUSTED_DOCUMENTS_PATH: z.string() });
 
 const signingKeyVariable = z
   .string()
@@ -114,12 +123,14 @@ export function readGatewayConfig(environment: Environment, options: ConfigOptio
   const mode = environment.MODE || options.defaultMode;
   const given = { ...environment, MODE: mode };
   const urlsModel = options.agencies === 'by-url' ? agencyUrlsModel : z.object({});
+  const needsManifest = ['prefer', 'only'].includes(environment.TRUSTED_DOCUMENTS ?? '');
+  const pathModel = needsManifest ? manifestModel : manifestModel.partial();
   if (mode === 'demo') {
-    const read = readConfig(demoModel.extend(urlsModel.shape), given);
+    const read = readConfig(demoModel.extend(urlsModel.shape).extend(pathModel.shape), given);
     const common = commonConfig(read, agencyUrls(read));
     return Object.freeze({ ...common, mode: 'demo', viewerSigningKey: read.VIEWER_SIGNING_KEY });
   }
-  const read = readConfig(productionModel.extend(urlsModel.shape), given);
+  const read = readConfig(productionModel.extend(urlsModel.shape).extend(pathModel.shape), given);
   const identityProvider = {
     issuer: read.OIDC_ISSUER,
     jwksUrl: read.OIDC_JWKS_URL,
@@ -141,7 +152,7 @@ export function readDataDir(environment: Environment): string {
 }
 
 function commonConfig(
-  read: z.output<typeof commonModel>,
+  read: z.output<typeof commonModel> & Partial<z.output<typeof manifestModel>>,
   urls: Readonly<Partial<Record<Agency, string>>>,
 ): CommonConfig {
   return {
@@ -155,6 +166,11 @@ function commonConfig(
     monthlySnapshots: read.MONTHLY_SNAPSHOTS === 'on',
     metrics: read.METRICS === 'on',
     dataDir: read.DATA_DIR,
+    documents: {
+      mode: read.TRUSTED_DOCUMENTS,
+      manifestPath: read.TRUSTED_DOCUMENTS === 'off' ? null : (read.TRUSTED_DOCUMENTS_PATH ?? null),
+      persistedQueries: read.PERSISTED_QUERIES === 'on',
+    },
     agencyUrls: urls,
   };
 }

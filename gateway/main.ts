@@ -5,6 +5,8 @@ import { systemClock } from '../shared/time/clock.ts';
 import { createHttpTransport } from './agency/http-transport.ts';
 import { buildGateway } from './build-gateway.ts';
 import { type GatewayConfig, processEnvironment, readGatewayConfig } from './config.ts';
+import { ManifestError } from './documents/manifest.ts';
+import { loadManifest } from './documents/trusted-documents.ts';
 
 /** The gateway as a process of its own: agencies over HTTP, until SIGTERM or SIGINT. */
 async function start(config: GatewayConfig): Promise<void> {
@@ -16,6 +18,7 @@ async function start(config: GatewayConfig): Promise<void> {
   const gateway = buildGateway({
     config,
     supergraphSdl: await readFile(config.supergraphPath, 'utf8'),
+    manifest: await loadManifest(config.documents.manifestPath),
     transports: Object.fromEntries(connections.map(({ agency, transport }) => [agency, transport.send])),
     clock: systemClock,
     logger,
@@ -33,7 +36,7 @@ async function start(config: GatewayConfig): Promise<void> {
 try {
   await start(readGatewayConfig(processEnvironment(), { defaultMode: 'production', agencies: 'by-url' }));
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
+  if (!(error instanceof ConfigError || error instanceof ManifestError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

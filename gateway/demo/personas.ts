@@ -61,7 +61,7 @@ export const PERSONAS: readonly Persona[] = [
   }),
   persona('analyst', 'Chuyên viên phân tích', 'Analyst without household rights', {
     agency: 'analysis',
-    roles: ['statistics.read'],
+    roles: ['statistics.read', 'operation.write'],
     jurisdiction: 'NATIONWIDE',
     purpose: 'Statistics for poverty-reduction policy',
     dataClasses: ['none'],
@@ -69,7 +69,7 @@ export const PERSONAS: readonly Persona[] = [
   persona('administrator', 'Quản trị hệ thống', 'Administrator', {
     agency: 'administration',
     // Not `crosswalk.read`: that right is for machines that link people, never for a person.
-    roles: HOUSEHOLDS,
+    roles: [...HOUSEHOLDS, 'operation.write', 'operation.explain'],
     jurisdiction: 'NATIONWIDE',
     purpose: 'Operation of the system',
     dataClasses: DATA_CLASSES,

@@ -98,3 +98,32 @@ describe('a mutation by GET', () => {
     expect(house.agencies.received).toHaveLength(before);
   });
 });
+
+describe('a request that a browser sends for a page of another site', () => {
+  // A proxy that turns a cookie into the header lets such a page ask: the browser says so itself.
+  const byGet = (site: string): Promise<Response> =>
+    fetch(`${house.url}/graphql?${new URLSearchParams({ query: QUERY })}`, {
+      headers: { authorization, 'sec-fetch-site': site },
+    });
+
+  it.each(['cross-site', 'same-site'])(
+    'is refused though it has a token, and nothing runs: %s',
+    async (site) => {
+      const before = house.agencies.received.length;
+      const response = await byGet(site);
+
+      expect(response.status).toBe(403);
+      expect(await response.json()).toMatchObject({
+        errors: [{ extensions: { code: 'CROSS_SITE_REQUEST' } }],
+      });
+      expect(house.agencies.received).toHaveLength(before);
+    },
+  );
+
+  it.each(['same-origin', 'none'])(
+    'is another thing than our own page, or an address typed: %s',
+    async (site) => {
+      expect((await byGet(site)).status).toBe(200);
+    },
+  );
+});

@@ -4,6 +4,7 @@ import type { Clock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
 import type { AgencySilence } from '../agency/agency-silence.ts';
 import type { Authenticate } from '../authenticate.ts';
+import { chooseDocument, type DocumentSources } from '../documents/choose-document.ts';
 import type { Engine, EngineJsonResponse, EngineOutcome, GraphQLRequest } from '../engine/contract.ts';
 import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
@@ -22,6 +23,7 @@ export interface GraphQLEndpointOptions {
   readonly silence: AgencySilence;
   readonly operationDeadlineMs: number;
   readonly maxBodyBytes: number;
+  readonly documents: DocumentSources;
   /** @default nothing is counted */
   readonly metrics?: Metrics | null;
   readonly clock: Clock;
@@ -36,7 +38,8 @@ export function createGraphQLEndpoint(
     checkMethodAndType(request);
     const type = answerTypeOf(request);
     const viewer = await authenticated(options.authenticate, request);
-    const operation = await readGraphQLRequest(request, url, options.maxBodyBytes);
+    const asked = await readGraphQLRequest(request, url, options.maxBodyBytes);
+    const operation = { ...asked, query: chooseDocument(asked, viewer, options.documents) };
     if (request.method !== 'POST' && isMoreThanQuery(operation)) {
       throw new Refusal(405, 'BAD_REQUEST', 'Only queries may be sent by GET.', { allow: 'POST' });
     }

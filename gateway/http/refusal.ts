@@ -7,13 +7,22 @@ export class Refusal extends Error {
   readonly status: number;
   readonly code: ErrorCode;
   readonly headers: OutgoingHttpHeaders;
+  /** The status of the refusal in application/json, where that is another one. */
+  readonly jsonStatus: number;
 
-  constructor(status: number, code: ErrorCode, message: string, headers: OutgoingHttpHeaders = {}) {
+  constructor(
+    status: number,
+    code: ErrorCode,
+    message: string,
+    headers: OutgoingHttpHeaders = {},
+    jsonStatus: number = status,
+  ) {
     super(message);
     this.name = 'Refusal';
     this.status = status;
     this.code = code;
     this.headers = headers;
+    this.jsonStatus = jsonStatus;
   }
 
   /** The refusal in the shape of a GraphQL answer. */

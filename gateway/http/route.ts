@@ -75,7 +75,7 @@ function fail(error: unknown, response: ServerResponse, requestId: string, logge
   const bytes = Buffer.from(refusal.body(requestId));
   // A refusal has the shape of a GraphQL answer. Whoever accepts nothing of ours is told so in JSON.
   const type = negotiateAnswerType(response.req.headers.accept) ?? JSON_TYPE;
-  response.writeHead(refusal.status, {
+  response.writeHead(type === JSON_TYPE ? refusal.jsonStatus : refusal.status, {
     ...refusal.headers,
     'content-type': `${type}; charset=utf-8`,
     'content-length': bytes.length,

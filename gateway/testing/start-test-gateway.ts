@@ -11,6 +11,7 @@ import { type ConfigOptions, type GatewayConfig, readGatewayConfig } from '../co
 import { loadDemoKeys } from '../demo/demo-keys.ts';
 import { issueDemoToken } from '../demo/demo-tokens.ts';
 import { findPersona } from '../demo/personas.ts';
+import type { Manifest } from '../documents/manifest.ts';
 import type { LocalRoomDefinition } from '../local/local-room.ts';
 import { TestClock } from './test-clock.ts';
 import { startTwoAgencies, TWO_AGENCIES, type TwoAgencies } from './two-agencies.ts';
@@ -32,6 +33,7 @@ export interface TestGatewayOptions {
   readonly logger?: Logger;
   /** @default none */
   readonly localRooms?: readonly LocalRoomDefinition[];
+  readonly manifest?: Manifest;
   /** Beside the two. @default none */
   readonly furtherAgencies?: readonly FurtherAgency[];
 }
@@ -57,6 +59,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
     config,
     supergraphSdl: composeSupergraph([...TWO_AGENCIES, ...further, ...schemasOf(localRooms)]),
     localRooms,
+    manifest: options.manifest ?? null,
     transports: {
       ...agencies.transports,
       ...Object.fromEntries(further.map(({ name, transport }) => [name, transport])),

@@ -56,6 +56,36 @@ export const ERROR_CODES = {
     remedy: 'POST JSON with `query` and, where needed, `variables` and `operationName`.',
     remedyVi: 'Gửi POST dạng JSON gồm `query` và, nếu cần, `variables`, `operationName`.',
   },
+  CROSS_SITE_REQUEST: {
+    since: '0.2.0',
+    meaning: 'A browser sent the request from a page of another site.',
+    remedy: 'Ask from a page that this gateway or its own site serves, or from a program.',
+    remedyVi: 'Gửi truy vấn từ trang của chính hệ thống này, hoặc từ một chương trình.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    since: '0.2.0',
+    meaning: 'No document is known by the hash given.',
+    remedy: 'Send the document with its hash once more; clients of Apollo do so by themselves.',
+    remedyVi: 'Gửi lại toàn văn truy vấn kèm mã băm; phần mềm Apollo tự làm việc này.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    since: '0.2.0',
+    meaning: 'This gateway keeps no documents that could be named by a hash.',
+    remedy: 'Send the document itself.',
+    remedyVi: 'Gửi toàn văn truy vấn.',
+  },
+  PERSISTED_QUERY_HASH_MISMATCH: {
+    since: '0.2.0',
+    meaning: 'The hash is not the SHA-256 of the document that came with it.',
+    remedy: 'Hash the very text that is sent, in UTF-8, and write it in lower-case hexadecimal.',
+    remedyVi: 'Băm đúng văn bản được gửi (UTF-8) và ghi dạng hex chữ thường.',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    since: '0.2.0',
+    meaning: 'Only documents that the operator has registered run here.',
+    remedy: 'Ask the operator to register the document, or ask with the right `operation.write`.',
+    remedyVi: 'Đề nghị đơn vị vận hành đăng ký truy vấn này, hoặc dùng tài khoản có quyền `operation.write`.',
+  },
   BAD_USER_INPUT: {
     since: '0.1.0',
     meaning: 'An argument or variable has a value that cannot be used.',

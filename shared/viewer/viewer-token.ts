@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { DATA_CLASSES } from './data-class.ts';
-import type { Viewer } from './viewer.ts';
+import { RIGHTS, type Viewer } from './viewer.ts';
 
 /** Header in which the gateway hands the signed viewer to an agency. */
 export const VIEWER_HEADER = 'x-dachieu-viewer';
@@ -14,7 +14,7 @@ const LIFETIME_SECONDS = 60;
 const viewerSchema = z.object({
   subject: z.string().min(1),
   agency: z.string().min(1),
-  roles: z.array(z.enum(['household.read', 'person.read', 'statistics.read', 'crosswalk.read'])),
+  roles: z.array(z.enum(RIGHTS)),
   jurisdiction: z.union([
     z.literal('NATIONWIDE'),
     z.array(z.object({ code: z.string(), validFrom: z.iso.date() })),

@@ -6,7 +6,16 @@ export interface JurisdictionArea {
   readonly validFrom: string;
 }
 
-export type Right = 'household.read' | 'person.read' | 'statistics.read' | 'crosswalk.read';
+/** The `operation.…` rights are the gateway's own: documents beside the trusted ones; how an operation is answered. */
+export const RIGHTS = [
+  'household.read',
+  'person.read',
+  'statistics.read',
+  'crosswalk.read',
+  'operation.write',
+  'operation.explain',
+] as const;
+export type Right = (typeof RIGHTS)[number];
 
 /** Who is asking, from where, what for. Made by the gateway, believed by subgraphs only when signed. */
 export interface Viewer {
