@@ -81,6 +81,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     ...asking,
     maxBodyBytes: config.maxBodyBytes,
     documents: documentSources(config.documents, parts.manifest ?? null),
+    compresses: config.compresses,
     metrics,
   });
   const families = [{ pattern: PLAN_PROGRESS_PATH, route: createPlanProgressRoute(asking) }];

@@ -27,6 +27,8 @@ interface CommonConfig {
   /** The longest that one operation may take, all its calls together. */
   readonly operationDeadlineMs: number;
   readonly maxBodyBytes: number;
+  /** Whether long answers are compressed for callers who accept it. */
+  readonly compresses: boolean;
   readonly supergraphPath: string;
   readonly logLevel: string;
   /** Whether this gateway freezes the plans at the end of each month; several may, each month is kept once. */
@@ -87,6 +89,7 @@ const commonModel = z.object({
   DATA_DIR: z.string().default('.dachieu'),
   TRUSTED_DOCUMENTS: z.enum(['off', 'prefer', 'only']).default('off'),
   PERSISTED_QUERIES: z.enum(['on', 'off']).default('on'),
+  RESPONSE_COMPRESSION: z.enum(['on', 'off']).default('on'),
 });
 
 const manifestModel = z.object({ TRUSTED_DOCUMENTS_PATH: z.string() });
@@ -161,6 +164,7 @@ function commonConfig(
     agencyTimeoutMs: read.AGENCY_TIMEOUT_MS,
     operationDeadlineMs: read.OPERATION_DEADLINE_MS,
     maxBodyBytes: read.MAX_BODY_BYTES,
+    compresses: read.RESPONSE_COMPRESSION === 'on',
     supergraphPath: read.SUPERGRAPH_PATH,
     logLevel: read.LOG_LEVEL,
     monthlySnapshots: read.MONTHLY_SNAPSHOTS === 'on',

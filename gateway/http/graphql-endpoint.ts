@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from '../../shared/log/logger.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
@@ -15,6 +15,7 @@ import { isMoreThanQuery, loggableName } from './operation-kind.ts';
 import { checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
 import { Refusal } from './refusal.ts';
 import type { Exchange } from './route.ts';
+import { sendAnswer } from './send-answer.ts';
 import { bodyOf, silentAgencies, statusOf } from './shape-answer.ts';
 
 export interface GraphQLEndpointOptions {
@@ -24,6 +25,8 @@ export interface GraphQLEndpointOptions {
   readonly operationDeadlineMs: number;
   readonly maxBodyBytes: number;
   readonly documents: DocumentSources;
+  /** Whether long answers are compressed for callers who accept it. */
+  readonly compresses: boolean;
   /** @default nothing is counted */
   readonly metrics?: Metrics | null;
   readonly clock: Clock;
@@ -51,7 +54,8 @@ export function createGraphQLEndpoint(
     const answer = withSilentInside(await options.engine.executeToJson(operation, context), context);
     if (signal.aborted) return;
     const silent = silentAgencies(answer, options.silence);
-    send(response, statusOf(answer, type), type, bodyOf(answer, requestId, silent));
+    const bytes = bodyOf(answer, requestId, silent);
+    await sendAnswer(response, { status: statusOf(answer, type), type, bytes }, options.compresses);
     const durationMs = options.clock.nowMs() - startedAtMs;
     options.metrics?.operationAnswered(outcomeOf(answer), durationMs);
     logger.info(logFacts(operation, answer, durationMs, viewer), 'an operation was answered');
@@ -78,15 +82,6 @@ function answerTypeOf(request: IncomingMessage): AnswerType {
     'BAD_REQUEST',
     'Answers are application/graphql-response+json or application/json; `Accept` names neither.',
   );
-}
-
-function send(response: ServerResponse, status: number, type: AnswerType, bytes: Uint8Array): void {
-  response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-length': bytes.length,
-    'cache-control': 'no-store',
-  });
-  response.end(bytes);
 }
 
 // Never the variables, the token or the subject: they are about people.
