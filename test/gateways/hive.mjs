@@ -1,11 +1,14 @@
-// Hive's gateway runtime over the rooms that argv names: a peer of ours, asked by compare-gateways.ts.
+// Hive's gateway runtime over the rooms that argv names, with its own planner or with the one in Rust (`"planner":"rust"`): a
+// peer of ours, asked by compare-gateways.ts and measured by gateway.bench.ts.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway-runtime';
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 
-const { supergraphPath, urls } = JSON.parse(process.argv[2] ?? '{}');
+const { supergraphPath, urls, planner } = JSON.parse(process.argv[2] ?? '{}');
 const gateway = createGatewayRuntime({
   supergraph: readFileSync(supergraphPath, 'utf8'),
+  ...(planner === 'rust' && { unifiedGraphHandler }),
   transportEntries: Object.fromEntries(
     Object.entries(urls).map(([name, location]) => [
       name,

@@ -1,11 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { processEnvironment } from '../../gateway/config.ts';
 
-const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+export const PEERS_FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** Another gateway, in a process of its own. */
 export interface Peer {
@@ -22,18 +22,22 @@ export interface PeerOptions {
 
 /** Their packages are ours for comparison only: pinned in this folder, fetched when they are first needed. */
 export function installPeers(say: (line: string) => void): void {
-  if (existsSync(path.join(FOLDER, 'node_modules', '.package-lock.json'))) return;
+  if (changedAtMs('node_modules/.package-lock.json') > changedAtMs('package-lock.json')) return;
   say('Installing the other gateways (test/gateways/package-lock.json)…');
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: FOLDER,
+    cwd: PEERS_FOLDER,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
 
+function changedAtMs(file: string): number {
+  return statSync(path.join(PEERS_FOLDER, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
 /** @param file of this folder: prints `{"url"}` as a line when it is ready */
 export async function startPeer(name: string, file: string, options: PeerOptions): Promise<Peer> {
-  const child = spawn(process.execPath, [path.join(FOLDER, file), JSON.stringify(options)], {
-    cwd: FOLDER,
+  const child = spawn(process.execPath, [path.join(PEERS_FOLDER, file), JSON.stringify(options)], {
+    cwd: PEERS_FOLDER,
     env: { ...processEnvironment(), APOLLO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

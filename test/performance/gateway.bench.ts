@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { processEnvironment, readDataDir } from '../../gateway/config.ts';
+import { installPeers } from '../gateways/peers.ts';
 import { type AgencyKind, type BenchAgencies, openAgencies } from './gateway/agencies/open-agencies.ts';
 import { askAll, differingAnswers, unusable } from './gateway/compare-contestants.ts';
-import { CONTESTANTS } from './gateway/contestants.ts';
+import type { Stage } from './gateway/contestants/contestant.ts';
+import { CONTESTANTS } from './gateway/contestants/contestants.ts';
 import { openIdentity } from './gateway/identity.ts';
 import type { LoadRequest } from './gateway/load.ts';
 import { type GatewayResults, printResults } from './gateway/print-results.ts';
@@ -46,7 +48,7 @@ async function enter(
   agencies: BenchAgencies,
   variants: Variants,
   references: Map<Question, Awaited<ReturnType<typeof askAll>>>,
-  stage: Parameters<NonNullable<(typeof CONTESTANTS)[string]>['start']>[0],
+  stage: Stage,
 ): Promise<Entrant> {
   const contestant = CONTESTANTS[id];
   if (contestant === undefined)
@@ -77,6 +79,7 @@ async function enter(
 const dataDir = path.resolve(readDataDir(processEnvironment()), 'bench-gateway');
 mkdirSync(dataDir, { recursive: true });
 takeSeat('others');
+if (ids.some((id) => id !== 'ours' && id !== 'hand')) installPeers(say);
 say(
   isPinned
     ? 'Each gateway on processor 0, agencies and load on processor 1.'

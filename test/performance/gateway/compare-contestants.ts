@@ -1,5 +1,5 @@
 import { differences, type GatewayAnswer } from '../../gateways/compare-answers.ts';
-import type { RunningContestant } from './contestants.ts';
+import type { RunningContestant } from './contestants/contestant.ts';
 import type { LoadRequest } from './load.ts';
 import type { Question, Variables } from './questions.ts';
 

@@ -1,5 +1,5 @@
 import { headersFor } from './compare-contestants.ts';
-import type { RunningContestant } from './contestants.ts';
+import type { RunningContestant } from './contestants/contestant.ts';
 import { type LoadRequest, runLoad } from './load.ts';
 import { usageOf } from './processes.ts';
 import type { Question } from './questions.ts';
