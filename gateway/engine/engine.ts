@@ -142,7 +142,14 @@ async function run<Context>(
   watch: WatchStage,
 ): Promise<EngineResponse> {
   const report = new ErrorReport(compiled.shape, compiled.forbidden);
-  const execution: Execution<Context> = { data: {}, variables, context, report };
+  const execution: Execution<Context> = {
+    data: {},
+    form: 'unicode',
+    collections: new Map(),
+    variables,
+    context,
+    report,
+  };
   await compiled.run(execution);
   const ended = watch('serialise');
   const data = compiled.complete(execution.data, completionRun(execution));

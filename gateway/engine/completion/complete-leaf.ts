@@ -20,12 +20,17 @@ export function completeLeaf(type: GraphQLLeafType): Complete {
   return (value, run) => {
     if (isUsual(value)) return value;
     try {
-      return type.serialize(value);
+      return type.serialize(typeof value === 'bigint' ? plainInteger(value, type) : value);
     } catch {
       run.reportUnusable(`An agency's value is no ${type.name}.`, run.path);
       return INVALID;
     }
   };
+}
+
+// GraphQL's own scalars do not know of bigints; as a text every digit is kept.
+function plainInteger(value: bigint, { name }: GraphQLLeafType): string | number {
+  return name === 'ID' || name === 'String' ? String(value) : Number(value);
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';

@@ -1,6 +1,7 @@
 import { AgencyFailure } from '../agency-failure.ts';
 import type { AgencyCall } from '../contract.ts';
 import type { RawAgencyError } from '../errors/agency-error.ts';
+import { readJson, type TextForm } from '../reading/text-form.ts';
 import type { Execution, StepTools } from './execution.ts';
 import { isJsonObject, type JsonObject, ownValue } from './json.ts';
 
@@ -11,22 +12,25 @@ export interface AgencyAnswer {
 
 const NO_ERRORS: readonly RawAgencyError[] = [];
 
-/** @throws AgencyFailure, whatever goes wrong */
+/** The body of an agency's answer, unread. @throws AgencyFailure, whatever goes wrong */
 export async function askAgency<Context>(
   call: AgencyCall,
   { callAgency }: StepTools<Context>,
   { context }: Execution<Context>,
-): Promise<AgencyAnswer> {
-  let body: string | Uint8Array;
+): Promise<string | Uint8Array> {
   try {
-    body = await callAgency(call, context);
+    return await callAgency(call, context);
   } catch (error) {
     throw asFailure(error, call.agency, 'AGENCY_UNAVAILABLE');
   }
+}
+
+/** @param form of the text in the data; errors are always in Unicode @throws AgencyFailure */
+export function readAnswer(agency: string, body: string | Uint8Array, form: TextForm): AgencyAnswer {
   try {
-    return readAnswer(call.agency, body);
+    return checkedAnswer(agency, body, form);
   } catch (error) {
-    throw asFailure(error, call.agency, 'AGENCY_BAD_RESPONSE');
+    throw asFailure(error, agency, 'AGENCY_BAD_RESPONSE');
   }
 }
 
@@ -35,14 +39,21 @@ export function badResponse(agency: string, reason: string): AgencyFailure {
 }
 
 /** @throws AgencyFailure or SyntaxError */
-function readAnswer(agency: string, body: string | Uint8Array): AgencyAnswer {
-  const answer: unknown = JSON.parse(typeof body === 'string' ? body : textOf(body));
+function checkedAnswer(agency: string, body: string | Uint8Array, form: TextForm): AgencyAnswer {
+  const answer = readJson(body, form);
   if (!isJsonObject(answer)) throw badResponse(agency, 'the answer is not an object');
   const data = ownValue(answer, 'data') ?? null;
   if (data !== null && !isJsonObject(data)) throw badResponse(agency, 'data is not an object');
-  const errors = readErrors(agency, ownValue(answer, 'errors'));
+  const errors = readErrors(agency, errorsIn(answer, body, form));
   if (data === null && errors.length === 0) throw badResponse(agency, 'neither data nor errors');
   return { data, errors };
+}
+
+function errorsIn(answer: JsonObject, body: string | Uint8Array, form: TextForm): unknown {
+  const errors = ownValue(answer, 'errors');
+  if (form === 'unicode' || errors === undefined || errors === null) return errors;
+  const again = readJson(body, 'unicode');
+  return isJsonObject(again) ? ownValue(again, 'errors') : errors;
 }
 
 function readErrors(agency: string, errors: unknown): readonly RawAgencyError[] {
@@ -53,10 +64,6 @@ function readErrors(agency: string, errors: unknown): readonly RawAgencyError[] 
     const { message, path, extensions } = error;
     return { message: typeof message === 'string' ? message : '', path, extensions };
   });
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 
 function asFailure(

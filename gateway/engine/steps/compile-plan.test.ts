@@ -9,6 +9,7 @@ import type { JsonObject } from './json.ts';
 const TYPES: TypeIndex = {
   satisfies: (typeName, conditions) =>
     conditions.some((condition) => condition === typeName || (condition === 'Media' && typeName === 'Book')),
+  isAbstract: (typeName) => typeName === 'Media',
   fieldNames: new Set(),
   partlyHidden: new Set(),
   keysOf: () => [],
@@ -33,7 +34,7 @@ async function carryOut(
   const data: JsonObject = {};
   const report = new ErrorReport({ responseKey: '', children: new Map() });
   const variables = { coerced, sent: coerced, json: (name: string) => JSON.stringify(coerced[name]) };
-  await run({ data, variables, context: undefined, report });
+  await run({ data, form: 'unicode', collections: new Map(), variables, context: undefined, report });
   expect(report.errors).toEqual([]);
   return { data, calls };
 }

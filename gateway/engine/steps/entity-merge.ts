@@ -1,8 +1,6 @@
-import type { ErrorReport } from '../errors/error-report.ts';
 import type { TypeIndex } from '../supergraph/type-index.ts';
-import type { EntityPosition, GatheredEntities } from './entity-collection.ts';
+import type { GatheredEntities, RouteEntities } from './entity-collection.ts';
 import type { EntityGroup } from './entity-group.ts';
-import { pathFrom } from './entity-path.ts';
 import type { Execution } from './execution.ts';
 import { type JsonObject, mergeJson, ownValue } from './json.ts';
 
@@ -11,22 +9,32 @@ import { type JsonObject, mergeJson, ownValue } from './json.ts';
  * gets its own copy, because later fetches may add different things below each.
  */
 export function mergeEntities<Context>(
-  { group, positions }: GatheredEntities,
+  { group, places, representations }: GatheredEntities,
   entities: readonly (JsonObject | null)[] | null,
   types: TypeIndex,
-  { report }: Execution<Context>,
+  execution: Execution<Context>,
 ): void {
   if (entities === null) return;
-  const uses = countUses(positions);
-  for (const position of positions) {
-    const brought = entities[position.index];
-    if (brought === null || brought === undefined) continue;
-    const uncomputed = uncomputedKeys(group, position, types, report);
-    const source = uncomputed === null ? brought : without(brought, uncomputed);
-    const known = ownValue(position.entity, '__typename');
-    mergeJson(position.entity, source, (uses.get(position.index) ?? 0) > 1);
-    if (isVaguer(source, known, types)) position.entity.__typename = known;
+  execution.collections.clear();
+  const asked = places.reduce((sum, place) => sum + place.entities.length, 0);
+  const uses = asked > representations.length ? countUses(places) : null;
+  for (const place of places) {
+    const uncomputed = uncomputedKeys(group, place, types, execution);
+    for (const [at, entity] of place.entities.entries()) {
+      const index = place.indices[at] ?? -1;
+      const brought = entities[index] ?? null;
+      if (brought === null) continue;
+      const keys = uncomputed?.get(at);
+      const source = keys === undefined ? brought : without(brought, keys);
+      mergeEntity(entity, source, uses !== null && (uses.get(index) ?? 0) > 1, types);
+    }
   }
+}
+
+function mergeEntity(entity: JsonObject, source: JsonObject, isShared: boolean, types: TypeIndex): void {
+  const known = entity.__typename;
+  mergeJson(entity, source, isShared);
+  if (source.__typename !== undefined && isVaguer(source, known, types)) entity.__typename = known;
 }
 
 // An agency that knows an interface only as one type says the interface's name of every object.
@@ -36,34 +44,40 @@ function isVaguer(source: JsonObject, known: unknown, types: TypeIndex): boolean
   return types.satisfies(known, [told]);
 }
 
-function countUses(positions: readonly EntityPosition[]): ReadonlyMap<number, number> {
+function countUses(places: readonly RouteEntities[]): ReadonlyMap<number, number> {
   const uses = new Map<number, number>();
-  for (const { index } of positions) uses.set(index, (uses.get(index) ?? 0) + 1);
+  for (const { indices } of places) for (const index of indices) uses.set(index, (uses.get(index) ?? 0) + 1);
   return uses;
 }
 
 /**
- * The fields that were computed without a value which an agency failed to give. A null that means "we do not know
- * because somebody is silent" is no null to compute with: the result would be wrong and look right.
+ * By place among the entities, the fields that were computed without a value which an agency failed to give. A null
+ * that means "we do not know because somebody is silent" is no null to compute with: the result would be wrong and
+ * look right.
  */
-function uncomputedKeys(
+function uncomputedKeys<Context>(
   { agency, fields }: EntityGroup,
-  { missing, path, route }: EntityPosition,
+  { route, entities, missing }: RouteEntities,
   types: TypeIndex,
-  report: ErrorReport,
-): ReadonlySet<string> | null {
-  if (missing.length === 0 || report.errors.length === 0) return null;
-  const keys = new Set<string>();
-  for (const { name, dataKey } of missing) {
-    const cause = report.findCause([...pathFrom(path), dataKey]);
-    if (cause === undefined) continue;
-    for (const { typeName, fieldName, key } of fields) {
-      if (typeName === null || !types.inputsOf(agency, typeName, fieldName).includes(name)) continue;
-      keys.add(key);
-      report.notComputed({ parent: route.keys, keys: [key] }, cause);
+  { data, report }: Execution<Context>,
+): ReadonlyMap<number, ReadonlySet<string>> | null {
+  if (missing === null || report.errors.length === 0) return null;
+  const paths = route.paths(data);
+  const uncomputed = new Map<number, Set<string>>();
+  for (const [at, inputs] of missing) {
+    const entity = entities[at];
+    const path = (entity && paths.get(entity)) ?? route.keys;
+    for (const { name, dataKey } of inputs) {
+      const cause = report.findCause([...path, dataKey]);
+      if (cause === undefined) continue;
+      for (const { typeName, fieldName, key } of fields) {
+        if (typeName === null || !types.inputsOf(agency, typeName, fieldName).includes(name)) continue;
+        uncomputed.set(at, (uncomputed.get(at) ?? new Set()).add(key));
+        report.notComputed({ parent: route.keys, keys: [key] }, cause);
+      }
     }
   }
-  return keys.size === 0 ? null : keys;
+  return uncomputed;
 }
 
 function without(object: JsonObject, keys: ReadonlySet<string>): JsonObject {

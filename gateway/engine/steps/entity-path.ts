@@ -1,54 +1,63 @@
 import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
-import type { PathSegment } from '../errors/path-tree.ts';
+import type { DataPath } from '../errors/path-tree.ts';
 import type { TypeIndex } from '../supergraph/type-index.ts';
 import { isJsonObject, type JsonObject, ownValue } from './json.ts';
-
-/** A path as a chain from its end: objects of one list share all but their index. */
-export interface PathLink {
-  readonly parent: PathLink | null;
-  readonly segment: PathSegment;
-}
-
-export type VisitEntity = (entity: JsonObject, path: PathLink | null) => void;
 
 /** Where entities lie in the gathered data. */
 export interface EntityRoute {
   /** Response keys only, without list indices and type conditions. */
   readonly keys: readonly string[];
-  visit(data: JsonObject, visitEntity: VisitEntity): void;
+  visit(data: JsonObject, visitEntity: (entity: JsonObject) => void): void;
+  /** Where each entity is now. Costs a walk over all of them: only errors ask for it. */
+  paths(data: JsonObject): ReadonlyMap<JsonObject, DataPath>;
+}
+
+interface Walk {
+  readonly path: readonly FlattenNodePathSegment[];
+  readonly types: TypeIndex;
+  readonly visitEntity: (entity: JsonObject) => void;
+  /** Where the walk is; null where nobody asks. */
+  readonly at: (string | number)[] | null;
 }
 
 export function compileRoute(path: readonly FlattenNodePathSegment[], types: TypeIndex): EntityRoute {
-  const walk = (value: unknown, at: number, link: PathLink | null, visitEntity: VisitEntity): void => {
-    if (Array.isArray(value)) {
-      const next = path[at] === '@' ? at + 1 : at;
-      value.forEach((item, index) => {
-        walk(item, next, { parent: link, segment: index }, visitEntity);
-      });
-      return;
-    }
-    if (!isJsonObject(value)) return;
-    const segment = path[at];
-    if (segment === undefined) visitEntity(value, link);
-    else if (segment === '@') walk(value, at + 1, link, visitEntity);
-    else if ('Field' in segment)
-      walk(ownValue(value, segment.Field), at + 1, { parent: link, segment: segment.Field }, visitEntity);
-    else if (meets(value, segment.TypeCondition, types)) walk(value, at + 1, link, visitEntity);
-  };
   return {
     keys: path.flatMap((segment) => (segment !== '@' && 'Field' in segment ? [segment.Field] : [])),
-    visit: (data, visitEntity) => walk(data, 0, null, visitEntity),
+    visit: (data, visitEntity) => walk(data, 0, { path, types, visitEntity, at: null }),
+    paths(data) {
+      const found = new Map<JsonObject, DataPath>();
+      const at: (string | number)[] = [];
+      const visitEntity = (entity: JsonObject) => found.set(entity, [...at]);
+      walk(data, 0, { path, types, visitEntity, at });
+      return found;
+    },
   };
+}
+
+function walk(value: unknown, step: number, journey: Walk): void {
+  const { path, at } = journey;
+  const segment = path[step];
+  if (Array.isArray(value)) {
+    const next = segment === '@' ? step + 1 : step;
+    for (let index = 0; index < value.length; index += 1) {
+      at?.push(index);
+      walk(value[index], next, journey);
+      at?.pop();
+    }
+    return;
+  }
+  if (!isJsonObject(value)) return;
+  if (segment === undefined) journey.visitEntity(value);
+  else if (segment === '@') walk(value, step + 1, journey);
+  else if ('Field' in segment) {
+    at?.push(segment.Field);
+    walk(ownValue(value, segment.Field), step + 1, journey);
+    at?.pop();
+  } else if (meets(value, segment.TypeCondition, journey.types)) walk(value, step + 1, journey);
 }
 
 // Where the planner did not ask for the type, there is only one that it can be.
 function meets(value: JsonObject, conditions: readonly string[], types: TypeIndex): boolean {
   const typeName = ownValue(value, '__typename');
   return typeof typeName !== 'string' || types.satisfies(typeName, conditions);
-}
-
-export function pathFrom(link: PathLink | null): readonly PathSegment[] {
-  const path: PathSegment[] = [];
-  for (let at = link; at !== null; at = at.parent) path.push(at.segment);
-  return path.reverse();
 }

@@ -1,12 +1,13 @@
 import { AgencyFailure } from '../agency-failure.ts';
-import { type AgencyAnswer, askAgency, badResponse } from './agency-answer.ts';
-import { collectEntities, type GatheredEntities, lostFields } from './entity-collection.ts';
+import { type TextForm, unicodeJson } from '../reading/text-form.ts';
+import { type AgencyAnswer, askAgency, badResponse, readAnswer } from './agency-answer.ts';
+import { collectEntities, type GatheredEntities, isNothingAsked, lostFields } from './entity-collection.ts';
 import { tellEntityErrors } from './entity-errors.ts';
 import { compileEntityGroup, type EntityFetch, type EntityRequest } from './entity-group.ts';
 import { mergeEntities } from './entity-merge.ts';
 import type { Step, StepTools } from './execution.ts';
 import { isJsonObject, type JsonObject, ownValue } from './json.ts';
-import { compileBody } from './request-body.ts';
+import { compileBody, type OwnVariable } from './request-body.ts';
 
 /** A fetch of fields that one agency adds to entities which others brought: Flatten and BatchFetch. */
 export function compileEntityFetch<Context>(
@@ -19,12 +20,13 @@ export function compileEntityFetch<Context>(
   const groups = requests.map((request) => compileEntityGroup(node, request, tools));
   return async (execution) => {
     const gathered = collectEntities(groups, execution);
-    if (gathered.every(({ positions }) => positions.length === 0)) return;
+    if (gathered.every(isNothingAsked)) return;
     try {
-      const body = writeBody(execution.variables, representationsOf(gathered));
-      const answer = await askAgency({ agency, body, operationKind }, tools, execution);
+      const body = writeBody(execution.variables, representationsOf(gathered, execution.form));
+      const given = await askAgency({ agency, body, operationKind }, tools, execution);
+      const answer = readAnswer(agency, given, execution.form);
       const lists = gathered.map((entities) => entitiesIn(answer, entities));
-      tellEntityErrors(agency, answer.errors, gathered, lists, execution.report);
+      tellEntityErrors(agency, answer.errors, gathered, lists, execution);
       gathered.forEach((entities, index) => {
         mergeEntities(entities, lists[index] ?? null, tools.types, execution);
       });
@@ -35,9 +37,9 @@ export function compileEntityFetch<Context>(
   };
 }
 
-function representationsOf(gathered: readonly GatheredEntities[]): { name: string; json: string }[] {
+function representationsOf(gathered: readonly GatheredEntities[], form: TextForm): readonly OwnVariable[] {
   const lists = new Map(gathered.map(({ group, representations }) => [group.variable, representations]));
-  return [...lists].map(([name, { texts }]) => ({ name, json: `[${texts.join(',')}]` }));
+  return [...lists].map(([name, { json }]) => ({ name, json: form === 'bytes' ? unicodeJson(json) : json }));
 }
 
 /**
@@ -52,7 +54,7 @@ function entitiesIn(
   const list = data === null ? null : ownValue(data, group.alias);
   if (list === null && errors.length > 0) return null;
   if (!Array.isArray(list)) throw badResponse(group.agency, 'no list of entities');
-  if (list.length !== representations.texts.length)
+  if (list.length !== representations.length)
     throw badResponse(group.agency, 'another number of entities than was asked for');
   for (const entity of list)
     if (entity !== null && !isJsonObject(entity)) throw badResponse(group.agency, 'an entity is no object');

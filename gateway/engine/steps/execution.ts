@@ -1,13 +1,19 @@
 import type { CallAgency } from '../contract.ts';
 import type { ErrorReport } from '../errors/error-report.ts';
 import type { OperationVariables } from '../operation/coerce-variables.ts';
+import type { TextForm } from '../reading/text-form.ts';
 import type { TypeIndex } from '../supergraph/type-index.ts';
+import type { Collections } from './entity-collection.ts';
 import type { JsonObject } from './json.ts';
 
 /** One run of a compiled operation. */
 export interface Execution<Context> {
   /** What agencies brought so far, by data key. */
   readonly data: JsonObject;
+  /** How text stands in the data. */
+  readonly form: TextForm;
+  /** What was gathered for fetches from the data as they are. */
+  readonly collections: Collections;
   readonly variables: OperationVariables;
   readonly context: Context;
   readonly report: ErrorReport;

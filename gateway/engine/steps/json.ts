@@ -24,9 +24,12 @@ export function copyJson(value: unknown): unknown {
  * @param isShared whether the source is merged in several places, so that each needs nested objects of its own
  */
 export function mergeJson(target: JsonObject, source: JsonObject, isShared: boolean): void {
-  for (const key of Object.keys(source)) {
+  for (const key in source) {
     if (key === '__proto__') continue;
-    target[key] = mergedJson(ownValue(target, key), source[key], isShared);
+    const present = target[key];
+    const isNew = present === undefined || !Object.hasOwn(target, key);
+    if (isNew && !isShared) target[key] = source[key];
+    else target[key] = mergedJson(isNew ? undefined : present, source[key], isShared);
   }
 }
 

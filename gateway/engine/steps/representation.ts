@@ -1,20 +1,25 @@
 import type { FieldRequiresNode, InputRewrite, RequiresSelection } from '@graphql-hive/router-query-planner';
-import { writeJson } from '../../../shared/json/write-json.ts';
 import type { Variables } from '../operation/coerce-variables.ts';
 import type { TypeIndex } from '../supergraph/type-index.ts';
 import { isJsonObject, type JsonObject, mergedJson, ownValue } from './json.ts';
-import { compileRewrites } from './rewrites.ts';
+import { jsonText } from './json-text.ts';
+import { compileRewrites, type Rewrite } from './rewrites.ts';
 
-/** What an agency is told of an entity so that it finds it. */
-export interface Representation {
-  /** Null where no key is whole, so that the agency could not find the entity. */
-  readonly json: string | null;
-  /** Data keys at the top of the entity whose value is null or not there, by the name the agency knows. */
-  readonly missing: readonly { readonly name: string; readonly dataKey: string }[];
+/** A data key at the top of an entity whose value is null or not there, with the name that the agency knows. */
+export interface MissingInput {
+  readonly name: string;
+  readonly dataKey: string;
+}
+
+/** What an agency is told of entities of one type so that it finds them. */
+export interface Represent {
+  /** JSON, also what tells equal ones; null where no key is whole, so that the agency could not find the entity. */
+  write(entity: JsonObject): string | null;
+  missing(entity: JsonObject): readonly MissingInput[];
 }
 
 /** Null where the agency has nothing to do with the entity: it is of another type. */
-export type Represent = (entity: JsonObject, variables: Variables) => Representation | null;
+export type FindRepresent = (entity: JsonObject, variables: Variables) => Represent | null;
 
 export interface RepresentationPlan {
   readonly agency: string;
@@ -23,29 +28,114 @@ export interface RepresentationPlan {
   clientVariable(plannerName: string): string;
 }
 
-export function compileRepresentation(plan: RepresentationPlan, types: TypeIndex): Represent {
+const NOTHING: readonly MissingInput[] = [];
+
+export function compileRepresentation(plan: RepresentationPlan, types: TypeIndex): FindRepresent {
   const { agency, requires, clientVariable } = plan;
-  const rewrite = compileRewrites(plan.inputRewrites, types);
+  const rewrite = plan.inputRewrites?.length ? compileRewrites(plan.inputRewrites, types) : null;
   const onlyType = singleType(requires);
-  return (entity, variables) => {
-    const typeName = ownValue(entity, '__typename') ?? onlyType;
-    if (typeof typeName !== 'string') return null;
+  const hasConditions = isConditional(requires);
+  const byType = new Map<string, Represent | null>();
+  const make = (typeName: string, variables: Variables): Represent | null => {
     const context: ProjectionContext = {
       types,
       isTrue: (variable) => variables[clientVariable(variable)] === true,
     };
     const fields = fieldsFor(requires, typeName, context);
     if (fields.length === 0) return null;
-    const projected = project(fields, entity, typeName, context);
-    rewrite(projected);
-    const isFindable = hasWholeKey(projected, agency, types);
-    return { json: isFindable ? writeJson(projected) : null, missing: missingOf(fields, entity) };
+    const keys = types.keysOf(agency, typeName);
+    return isPlain(fields, rewrite)
+      ? representPlainly(fields, typeName, keys)
+      : representByProjection({ fields, typeName, rewrite, agency }, context);
+  };
+  return (entity, variables) => {
+    const typeName = entity.__typename ?? onlyType;
+    if (typeof typeName !== 'string') return null;
+    if (hasConditions) return make(typeName, variables);
+    let represent = byType.get(typeName);
+    if (represent === undefined) {
+      represent = make(typeName, variables);
+      byType.set(typeName, represent);
+    }
+    return represent;
   };
 }
 
 interface ProjectionContext {
   readonly types: TypeIndex;
   isTrue(variable: string): boolean;
+}
+
+function isConditional(selections: readonly RequiresSelection[]): boolean {
+  return selections.some((selection) => {
+    if (selection.kind === 'Field') return isConditional(selection.selections ?? []);
+    if (selection.kind === 'FragmentSpread') return false;
+    const { skipIf, includeIf } = selection;
+    return skipIf !== undefined || includeIf !== undefined || isConditional(selection.selections);
+  });
+}
+
+/** Leaves only, each once: nearly all keys are. */
+function isPlain(fields: readonly FieldRequiresNode[], rewrite: Rewrite | null): boolean {
+  const names = new Set(fields.map(({ name, alias }) => alias ?? name));
+  const isLeaf = ({ selections }: FieldRequiresNode): boolean => (selections ?? []).length === 0;
+  return rewrite === null && names.size === fields.length && fields.every(isLeaf);
+}
+
+function representPlainly(
+  fields: readonly FieldRequiresNode[],
+  typeName: string,
+  keys: readonly (readonly string[])[],
+): Represent {
+  const inputs = fields.filter(({ name }) => name !== '__typename');
+  const typeFirst = fields[0]?.name === '__typename';
+  const members = fields.map(({ name, alias }, at) => ({
+    start: `${at === 0 ? '{' : ','}${JSON.stringify(alias ?? name)}:`,
+    name,
+    text: name === '__typename' ? JSON.stringify(typeName) : null,
+  }));
+  const head = typeFirst ? `${members[0]?.start}${members[0]?.text}` : '';
+  const rest = typeFirst ? members.slice(1) : members;
+  const dataKeyOf = new Map(inputs.map(({ name, alias }) => [alias ?? name, name]));
+  const wholeKeys =
+    keys.length > 0
+      ? keys.map((names) => names.map((name) => dataKeyOf.get(name) ?? null))
+      : inputs.map(({ name }) => [name]);
+  return {
+    write(entity) {
+      if (!wholeKeys.some((names) => isWhole(names, entity))) return null;
+      let json = head;
+      for (const { start, name, text } of rest) json += start + (text ?? jsonText(ownValue(entity, name)));
+      return `${json}}`;
+    },
+    missing: (entity) => missingOf(inputs, entity),
+  };
+}
+
+function isWhole(names: readonly (string | null)[], entity: JsonObject): boolean {
+  return names.every((name) => name !== null && hasValue(entity, name));
+}
+
+interface ProjectedType {
+  readonly fields: readonly FieldRequiresNode[];
+  readonly typeName: string;
+  readonly rewrite: Rewrite | null;
+  readonly agency: string;
+}
+
+function representByProjection(
+  { fields, typeName, rewrite, agency }: ProjectedType,
+  context: ProjectionContext,
+): Represent {
+  const inputs = fields.filter(({ name }) => name !== '__typename');
+  return {
+    write(entity) {
+      const projected = project(fields, entity, typeName, context);
+      rewrite?.(projected);
+      return hasWholeKey(projected, agency, context.types) ? jsonText(projected) : null;
+    },
+    missing: (entity) => missingOf(inputs, entity),
+  };
 }
 
 /** What is needed of an object of this type, fragments resolved. */
@@ -98,17 +188,21 @@ function projectValue(
   return project(fieldsFor(selections, typeName, context), value, typeName, context);
 }
 
-function missingOf(fields: readonly FieldRequiresNode[], entity: JsonObject): Representation['missing'] {
-  return fields
-    .filter(({ name }) => name !== '__typename' && (ownValue(entity, name) ?? null) === null)
+function missingOf(inputs: readonly FieldRequiresNode[], entity: JsonObject): readonly MissingInput[] {
+  if (inputs.every(({ name }) => hasValue(entity, name))) return NOTHING;
+  return inputs
+    .filter(({ name }) => !hasValue(entity, name))
     .map(({ name, alias }) => ({ name: alias ?? name, dataKey: name }));
 }
 
 function hasWholeKey(representation: JsonObject, agency: string, types: TypeIndex): boolean {
-  const has = (name: string): boolean => (ownValue(representation, name) ?? null) !== null;
   const keys = types.keysOf(agency, String(representation.__typename));
-  if (keys.length > 0) return keys.some((names) => names.every(has));
-  return Object.keys(representation).some((name) => name !== '__typename' && has(name));
+  if (keys.length > 0) return keys.some((names) => isWhole(names, representation));
+  return Object.keys(representation).some((name) => name !== '__typename' && hasValue(representation, name));
+}
+
+function hasValue(object: JsonObject, name: string): boolean {
+  return (ownValue(object, name) ?? null) !== null;
 }
 
 function singleType(requires: readonly RequiresSelection[]): string | undefined {

@@ -2,7 +2,7 @@ import type { FetchNode } from '@graphql-hive/router-query-planner';
 import { AgencyFailure } from '../agency-failure.ts';
 import { pathOf } from '../errors/agency-error.ts';
 import type { LostFields } from '../errors/error-report.ts';
-import { type AgencyAnswer, askAgency } from './agency-answer.ts';
+import { type AgencyAnswer, askAgency, readAnswer } from './agency-answer.ts';
 import type { Execution, Step, StepTools } from './execution.ts';
 import { readFetchedFields } from './fetched-fields.ts';
 import { mergeJson } from './json.ts';
@@ -31,9 +31,11 @@ export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Cont
   return async (execution) => {
     try {
       const body = writeBody(execution.variables);
-      const answer = await askAgency({ agency, body, operationKind }, tools, execution);
+      const given = await askAgency({ agency, body, operationKind }, tools, execution);
+      const answer = readAnswer(agency, given, execution.form);
       tellErrors(answer, execution);
       if (answer.data === null) return;
+      execution.collections.clear();
       rewrite(answer.data);
       mergeJson(execution.data, answer.data, false);
     } catch (error) {

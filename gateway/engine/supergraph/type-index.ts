@@ -11,6 +11,8 @@ import {
 export interface TypeIndex {
   /** Whether an object of this type name meets one of the conditions: it is the type, or belongs to it. */
   satisfies(typeName: string, conditions: readonly string[]): boolean;
+  /** Whether the name is of an interface or a union. */
+  isAbstract(typeName: string): boolean;
   /** Every name a field has anywhere: what a client's alias may be mistaken for. */
   readonly fieldNames: ReadonlySet<string>;
   /** The abstract types that have a member or an implementation which clients may not see. */
@@ -50,6 +52,7 @@ export function buildTypeIndex(
       conditions.some(
         (condition) => condition === typeName || abstracts.get(condition)?.has(typeName) === true,
       ),
+    isAbstract: (typeName) => abstracts.has(typeName),
     fieldNames,
     partlyHidden: new Set(partlyHidden.map(([name]) => name)),
     keysOf: (agency, typeName) => keys.get(`${agency} ${typeName}`) ?? NOTHING,
