@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { listen, type RequestHandler, type RunningServer } from '../shared/http/http-server.ts';
 import type { Logger } from '../shared/log/logger.ts';
 import { SCALARS } from '../shared/scalars/scalars.ts';
@@ -49,7 +50,10 @@ export interface Gateway {
   readonly handle: RequestHandler;
   /** Serves on the configured host and port. @throws the listen error */
   listen(): Promise<RunningServer>;
-  /** Stops accepting, lets running operations finish. */
+  /**
+   * Says that it is not ready, goes on answering for `drainDelayMs` so that whoever sends requests here hears of it,
+   * then stops accepting and lets running operations finish, for `drainTimeoutMs` at most.
+   */
   close(): Promise<void>;
 }
 
@@ -65,10 +69,10 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const engine = buildEngine(parts, localRooms, silence, metrics);
   const agencies = agenciesBeside(localRooms, engine);
   assertTransports(agencies, parts.transports);
-  let draining = false;
+  const stopping = new AbortController();
   let server: RunningServer | null = null;
   let snapshots: { stop(): void } | null = null;
-  const isDraining = (): boolean => draining;
+  const isDraining = (): boolean => stopping.signal.aborted;
   const asking = {
     engine,
     authenticate: authenticatorOf(config, clock),
@@ -98,14 +102,19 @@ export function buildGateway(parts: GatewayParts): Gateway {
     engine,
     handle,
     async listen() {
-      server = await listen(handle, config.host, config.port);
+      server = await listen(handle, config.host, config.port, { keepAliveMs: config.keepAliveTimeoutMs });
       if (config.monthlySnapshots) snapshots = startMonthlySnapshots({ engine, clock, logger });
       return server;
     },
     async close() {
-      draining = true;
+      stopping.abort();
       snapshots?.stop();
-      await server?.close();
+      if (server === null) return;
+      await setTimeout(config.drainDelayMs);
+      await server.close({
+        ms: config.drainTimeoutMs,
+        onCut: (connections) => logger.warn({ connections }, 'connections were cut: the drain took too long'),
+      });
     },
   };
 }

@@ -27,6 +27,12 @@ interface CommonConfig {
   /** The longest that one operation may take, all its calls together. */
   readonly operationDeadlineMs: number;
   readonly maxBodyBytes: number;
+  /** How long an idle connection of a caller is kept. */
+  readonly keepAliveTimeoutMs: number;
+  /** How long the gateway goes on taking requests after it has said that it stops. */
+  readonly drainDelayMs: number;
+  /** The longest that running operations may then take. */
+  readonly drainTimeoutMs: number;
   /** Whether long answers are compressed for callers who accept it. */
   readonly compresses: boolean;
   readonly supergraphPath: string;
@@ -82,6 +88,9 @@ const commonModel = z.object({
     .min(1_024)
     .max(64 * 1024 * 1024)
     .default(512 * 1024),
+  KEEP_ALIVE_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(3_600_000).default(65_000),
+  DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(600_000).optional(),
+  DRAIN_TIMEOUT_MS: milliseconds.default(20_000),
   SUPERGRAPH_PATH: z.string().default(DEFAULT_SUPERGRAPH_PATH),
   LOG_LEVEL: logLevelVariable.default('info'),
   MONTHLY_SNAPSHOTS: z.enum(['on', 'off']).default('on'),
@@ -164,6 +173,10 @@ function commonConfig(
     agencyTimeoutMs: read.AGENCY_TIMEOUT_MS,
     operationDeadlineMs: read.OPERATION_DEADLINE_MS,
     maxBodyBytes: read.MAX_BODY_BYTES,
+    keepAliveTimeoutMs: read.KEEP_ALIVE_TIMEOUT_MS,
+    // Nobody balances requests to a demonstration, and whoever ends it waits.
+    drainDelayMs: read.DRAIN_DELAY_MS ?? (read.MODE === 'production' ? 5_000 : 0),
+    drainTimeoutMs: read.DRAIN_TIMEOUT_MS,
     compresses: read.RESPONSE_COMPRESSION === 'on',
     supergraphPath: read.SUPERGRAPH_PATH,
     logLevel: read.LOG_LEVEL,
