@@ -5,6 +5,7 @@ import { SCALARS } from '../shared/scalars/scalars.ts';
 import type { Clock } from '../shared/time/clock.ts';
 import { ViewerIssuer } from '../shared/viewer/viewer-token.ts';
 import { createAgencyClient } from './agency/agency-client.ts';
+import { type ConnectAgencies, fixedConnections } from './agency/agency-connections.ts';
 import { AgencySilence } from './agency/agency-silence.ts';
 import { SignedViewers } from './agency/signed-viewers.ts';
 import type { Transport } from './agency/transport.ts';
@@ -17,17 +18,23 @@ import { createPersonasRoute } from './demo/personas-route.ts';
 import type { Manifest } from './documents/manifest.ts';
 import { documentSources, plansOfManifest } from './documents/trusted-documents.ts';
 import type { Engine } from './engine/contract.ts';
-import { createEngine } from './engine/engine.ts';
+import { createEngineInSteps } from './engine/engine.ts';
+import { type InSteps, runAtOnce } from './engine/in-steps.ts';
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts';
 import { answerLive, createReadyRoute } from './http/health.ts';
 import { createPlanProgressRoute, PLAN_PROGRESS_PATH } from './http/plan-progress-route.ts';
 import { createRouter, type Route } from './http/route.ts';
-import { createLocalRoom, type LocalRoomDefinition } from './local/local-room.ts';
+import { createLocalRoom, type LocalRoom, type LocalRoomDefinition } from './local/local-room.ts';
 import { LOCAL_ROOMS } from './local/local-rooms.ts';
 import { measuredCalls } from './metrics/measured-calls.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { createMetricsRoute } from './metrics/metrics-route.ts';
 import type { OperationContext } from './operation-context.ts';
+import { assertRoomsFit } from './reload/assert-rooms-fit.ts';
+import { Generation } from './reload/generation.ts';
+import { refusalOf } from './reload/supergraph-refusal.ts';
+import { SupergraphReloader } from './reload/supergraph-reloader.ts';
+import { SwappableEngine } from './reload/swappable-engine.ts';
 import { startMonthlySnapshots } from './tracking/snapshot/monthly-snapshots.ts';
 import { holdingsOf } from './viewer-holdings.ts';
 import { viewerSigningKeyOf } from './viewer-signing-key.ts';
@@ -37,8 +44,11 @@ export interface GatewayParts {
   readonly supergraphSdl: string;
   /** Trusted documents with their plans. @default none */
   readonly manifest?: Manifest | null;
-  /** By the agency's name in the supergraph; who makes them closes them, after the gateway. */
-  readonly transports: Readonly<Record<string, Transport>>;
+  /**
+   * By the agency's name in the supergraph, or what finds them for each supergraph anew. Who makes them closes them,
+   * after the gateway.
+   */
+  readonly transports: Readonly<Record<string, Transport>> | ConnectAgencies;
   /** What the gateway answers itself. @default LOCAL_ROOMS */
   readonly localRooms?: readonly LocalRoomDefinition[];
   readonly clock: Clock;
@@ -46,7 +56,10 @@ export interface GatewayParts {
 }
 
 export interface Gateway {
+  /** Of the supergraph that is served at the time of each call. */
   readonly engine: Engine<OperationContext>;
+  /** Takes another supergraph while requests run. */
+  readonly supergraph: SupergraphReloader;
   readonly handle: RequestHandler;
   /** Serves on the configured host and port. @throws the listen error */
   listen(): Promise<RunningServer>;
@@ -57,18 +70,29 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
+// Compiling 500 operations takes seconds beside a full load; what is asked later than that is compiled then.
+const WARM = { maxOperations: 500, maxMs: 20_000 };
+
 /**
  * Configuration and agencies → a gateway that is ready to listen.
- * @throws where the supergraph cannot be served, or names an agency that no transport leads to
+ * @throws SupergraphRefusal where the supergraph cannot be served, or names an agency that no transport leads to
  */
 export function buildGateway(parts: GatewayParts): Gateway {
   const { config, clock, logger } = parts;
   const silence = new AgencySilence(clock);
-  const localRooms = parts.localRooms ?? LOCAL_ROOMS;
+  const rooms = (parts.localRooms ?? LOCAL_ROOMS).map((room) => createLocalRoom(room, clock));
   const metrics = config.metrics ? createMetrics() : null;
-  const engine = buildEngine(parts, localRooms, silence, metrics);
-  const agencies = agenciesBeside(localRooms, engine);
-  assertTransports(agencies, parts.transports);
+  const build = generationBuilder(parts, rooms, silence, metrics);
+  const engine = new SwappableEngine(firstGeneration(build, parts.supergraphSdl));
+  const supergraph = new SupergraphReloader({
+    engine,
+    build,
+    warm: WARM,
+    onOutcome: (outcome) => metrics?.supergraphOffered(outcome),
+    clock,
+    logger,
+  });
+  const agencies = (): readonly string[] => agenciesBeside(rooms, engine).map(({ name }) => name);
   const stopping = new AbortController();
   let server: RunningServer | null = null;
   let snapshots: { stop(): void } | null = null;
@@ -92,7 +116,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const routes = new Map<string, Route>([
     ['/graphql', pageOrOperation(operations, config.mode)],
     ['/health/live', answerLive],
-    ['/health/ready', createReadyRoute(agencies, silence, isDraining)],
+    ['/health/ready', createReadyRoute(agencies, silence, () => supergraph.status, isDraining)],
     ...consoleRoutes(),
     ...(metrics ? ([['/metrics', createMetricsRoute(metrics)]] as const) : []),
     ...demoRoutes(config, clock),
@@ -100,6 +124,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const handle = createRouter({ routes, families, isDraining, logger });
   return {
     engine,
+    supergraph,
     handle,
     async listen() {
       server = await listen(handle, config.host, config.port, { keepAliveMs: config.keepAliveTimeoutMs });
@@ -119,41 +144,64 @@ export function buildGateway(parts: GatewayParts): Gateway {
   };
 }
 
-/** Names of the agencies in the supergraph, without the rooms inside the gateway. */
+/** Agencies in the supergraph, without the rooms inside the gateway. */
 function agenciesBeside(
-  localRooms: readonly LocalRoomDefinition[],
+  rooms: readonly LocalRoom[],
   engine: Engine<OperationContext>,
-): readonly string[] {
-  const local = new Set(localRooms.map(({ name }) => name));
-  return engine.agencies.map(({ name }) => name).filter((name) => !local.has(name));
+): Engine<OperationContext>['agencies'] {
+  const local = new Set(rooms.map(({ name }) => name));
+  return engine.agencies.filter(({ name }) => !local.has(name));
 }
 
-function buildEngine(
+function firstGeneration(build: BuildGeneration, supergraphSdl: string): Generation {
+  try {
+    return runAtOnce(build(supergraphSdl));
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+type BuildGeneration = (supergraphSdl: string) => InSteps<Generation>;
+
+/** What each supergraph is served with. What the gateway knows of agencies and viewers outlives a supergraph. */
+function generationBuilder(
   parts: GatewayParts,
-  localRooms: readonly LocalRoomDefinition[],
+  rooms: readonly LocalRoom[],
   silence: AgencySilence,
   metrics: Metrics | null,
-): Engine<OperationContext> {
-  const { config, clock, supergraphSdl, transports } = parts;
-  const issuer = new ViewerIssuer(viewerSigningKeyOf(config), () => clock.nowMs());
-  const local = localRooms.map((room) => [room.name, createLocalRoom(room, () => engine, clock)] as const);
-  const callAgency = createAgencyClient({
-    transports: { ...transports, ...Object.fromEntries(local) },
-    localRooms: new Set(localRooms.map(({ name }) => name)),
-    viewers: new SignedViewers(issuer, clock),
-    silence,
-    agencyTimeoutMs: config.agencyTimeoutMs,
-    clock,
-  });
-  const engine = createEngine<OperationContext>({
-    supergraphSdl,
-    callAgency: metrics ? measuredCalls(callAgency, metrics, () => clock.nowMs()) : callAgency,
-    scalars: SCALARS,
-    limits: { chain: COHORT_CHAIN },
-    holdingsOf: ({ viewer }) => holdingsOf(viewer),
-    plans: plansOfManifest(parts.manifest ?? null, supergraphSdl, parts.logger),
-  });
-  return engine;
+): BuildGeneration {
+  const { config, clock } = parts;
+  const connect =
+    typeof parts.transports === 'function' ? parts.transports : fixedConnections(parts.transports);
+  const viewers = new SignedViewers(new ViewerIssuer(viewerSigningKeyOf(config), () => clock.nowMs()), clock);
+  const localRooms = new Set(rooms.map(({ name }) => name));
+  const schemas = Object.fromEntries(rooms.map(({ name, schema }) => [name, schema]));
+  return function* build(supergraphSdl) {
+    assertRoomsFit(supergraphSdl, schemas);
+    yield;
+    const engine = yield* createEngineInSteps<OperationContext>({
+      supergraphSdl,
+      callAgency: (call, context) => callAgency(call, context),
+      scalars: SCALARS,
+      limits: { chain: COHORT_CHAIN },
+      holdingsOf: ({ viewer }) => holdingsOf(viewer),
+      plans: plansOfManifest(parts.manifest ?? null, supergraphSdl, parts.logger),
+    });
+    yield;
+    const connections = connect(agenciesBeside(rooms, engine));
+    // A room asks the engine that asked it: an operation ends on the supergraph that it began on.
+    const local = rooms.map((room) => [room.name, room.transportFor(() => engine)] as const);
+    const client = createAgencyClient({
+      transports: { ...connections.transports, ...Object.fromEntries(local) },
+      localRooms,
+      viewers,
+      silence,
+      agencyTimeoutMs: config.agencyTimeoutMs,
+      clock,
+    });
+    const callAgency = metrics ? measuredCalls(client, metrics, () => clock.nowMs()) : client;
+    return new Generation(engine, connections);
+  };
 }
 
 function authenticatorOf(config: GatewayConfig, clock: Clock): Authenticate {
@@ -165,13 +213,4 @@ function authenticatorOf(config: GatewayConfig, clock: Clock): Authenticate {
 function demoRoutes(config: GatewayConfig, clock: Clock): readonly (readonly [string, Route])[] {
   if (config.mode !== 'demo') return [];
   return [['/demo/personas', createPersonasRoute(loadDemoKeys(config.dataDir).tokenKeyPem, clock)]];
-}
-
-function assertTransports(
-  agencies: readonly string[],
-  transports: Readonly<Record<string, Transport>>,
-): void {
-  const unreachable = agencies.filter((agency) => !Object.hasOwn(transports, agency));
-  if (unreachable.length > 0)
-    throw new Error(`No transport leads to these agencies: ${unreachable.join(', ')}.`);
 }

@@ -35,7 +35,12 @@ interface CommonConfig {
   readonly drainTimeoutMs: number;
   /** Whether long answers are compressed for callers who accept it. */
   readonly compresses: boolean;
+  /** A file with a supergraph, or a folder with the agencies' schemas. */
   readonly supergraphPath: string;
+  /** Between two looks at what stands there; 0: only at SIGHUP. */
+  readonly supergraphPollMs: number;
+  /** Whether an agency without a variable is reached where the supergraph says. */
+  readonly useSupergraphUrls: boolean;
   readonly logLevel: string;
   /** Whether this gateway freezes the plans at the end of each month; several may, each month is kept once. */
   readonly monthlySnapshots: boolean;
@@ -69,7 +74,7 @@ export type GatewayConfig = DemoConfig | ProductionConfig;
 export interface ConfigOptions {
   /** What an unset MODE means. */
   readonly defaultMode: Mode;
-  /** `by-url`: every `<AGENCY>_URL` is required. */
+  /** `by-url`: every `<AGENCY>_URL` is required, but where AGENCY_URLS says that the supergraph has the addresses. */
   readonly agencies: 'by-url' | 'in-process';
 }
 
@@ -92,6 +97,8 @@ const commonModel = z.object({
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(600_000).optional(),
   DRAIN_TIMEOUT_MS: milliseconds.default(20_000),
   SUPERGRAPH_PATH: z.string().default(DEFAULT_SUPERGRAPH_PATH),
+  SUPERGRAPH_POLL_MS: z.coerce.number().int().min(0).max(3_600_000).default(5_000),
+  AGENCY_URLS: z.enum(['environment', 'supergraph']).default('environment'),
   LOG_LEVEL: logLevelVariable.default('info'),
   MONTHLY_SNAPSHOTS: z.enum(['on', 'off']).default('on'),
   METRICS: z.enum(['on', 'off']).default('off'),
@@ -127,6 +134,8 @@ const agencyUrlsModel = z.object(
   Object.fromEntries(AGENCIES.map((agency) => [urlVariable(agency), agencyUrl])),
 );
 
+const someAgencyUrlsModel = agencyUrlsModel.partial();
+
 /**
  * The environment as the gateway understands it.
  * @throws ConfigError listing every fault by variable name, never by value
@@ -134,7 +143,7 @@ const agencyUrlsModel = z.object(
 export function readGatewayConfig(environment: Environment, options: ConfigOptions): GatewayConfig {
   const mode = environment.MODE || options.defaultMode;
   const given = { ...environment, MODE: mode };
-  const urlsModel = options.agencies === 'by-url' ? agencyUrlsModel : z.object({});
+  const urlsModel = options.agencies === 'by-url' ? urlsModelOf(environment) : z.object({});
   const needsManifest = ['prefer', 'only'].includes(environment.TRUSTED_DOCUMENTS ?? '');
   const pathModel = needsManifest ? manifestModel : manifestModel.partial();
   if (mode === 'demo') {
@@ -179,6 +188,8 @@ function commonConfig(
     drainTimeoutMs: read.DRAIN_TIMEOUT_MS,
     compresses: read.RESPONSE_COMPRESSION === 'on',
     supergraphPath: read.SUPERGRAPH_PATH,
+    supergraphPollMs: read.SUPERGRAPH_POLL_MS,
+    useSupergraphUrls: read.AGENCY_URLS === 'supergraph',
     logLevel: read.LOG_LEVEL,
     monthlySnapshots: read.MONTHLY_SNAPSHOTS === 'on',
     metrics: read.METRICS === 'on',
@@ -190,6 +201,11 @@ function commonConfig(
     },
     agencyUrls: urls,
   };
+}
+
+// Where the supergraph has the addresses, a variable is for the agency that this site reaches elsewhere.
+function urlsModelOf(environment: Environment): typeof agencyUrlsModel | typeof someAgencyUrlsModel {
+  return environment.AGENCY_URLS === 'supergraph' ? someAgencyUrlsModel : agencyUrlsModel;
 }
 
 function agencyUrls(read: Readonly<Record<string, unknown>>): Readonly<Partial<Record<Agency, string>>> {

@@ -42,6 +42,56 @@ describe('the process of the gateway', () => {
   });
 });
 
+describe('the supergraph of a running gateway', () => {
+  it('is exchanged when its file changes and SIGHUP comes, and stays when the file is bad', async () => {
+    const supergraph = path.join(folder, 'supergraph.graphql');
+    writeFileSync(supergraph, atPort9(TWO_AGENCIES_SUPERGRAPH));
+    const gateway = runProcess('gateway/main.ts', [], {
+      MODE: 'demo',
+      PORT: '0',
+      DATA_DIR: folder,
+      SUPERGRAPH_PATH: supergraph,
+      SUPERGRAPH_POLL_MS: '0',
+      AGENCY_URLS: 'supergraph',
+    });
+    const [, port] = await gateway.waitForStderr(/"port":(\d+).*the gateway answers/);
+    const report = async (): Promise<Record<string, unknown>> => {
+      const ready = await (await fetch(`http://127.0.0.1:${port}/health/ready`)).json();
+      return (ready as { supergraph: Record<string, unknown> }).supergraph;
+    };
+    const first = await report();
+    writeFileSync(supergraph, atPort9(TWO_AGENCIES_SUPERGRAPH).replace('hamlet: String!', 'hamlet: String'));
+    gateway.child.kill('SIGHUP');
+    await gateway.waitForStderr(/a new supergraph is served/);
+    const second = await report();
+    expect(second.hash).not.toBe(first.hash);
+
+    writeFileSync(supergraph, TWO_AGENCIES_SUPERGRAPH);
+    gateway.child.kill('SIGHUP');
+    const [line] = await gateway.waitForStderr(/.*a supergraph was refused.*/);
+    expect(line).toContain('"where":["bank","register"]');
+    expect(await report()).toMatchObject({
+      hash: second.hash,
+      refused: { code: 'SUPERGRAPH_AGENCY_WITHOUT_URL' },
+    });
+    gateway.child.kill('SIGTERM');
+    expect(await gateway.exited).toBe(0);
+  });
+
+  it('must be good at the start', async () => {
+    const supergraph = path.join(folder, 'supergraph.graphql');
+    writeFileSync(supergraph, 'type Query { a: }');
+    const environment = { MODE: 'demo', PORT: '0', DATA_DIR: folder, SUPERGRAPH_PATH: supergraph };
+    const gateway = runProcess('gateway/main.ts', [], { ...environment, AGENCY_URLS: 'supergraph' });
+    expect(await gateway.exited).toBe(1);
+    expect(gateway.stderr()).toMatch(/^SUPERGRAPH_INVALID: Syntax Error/);
+  });
+});
+
+function atPort9(supergraph: string): string {
+  return supergraph.replaceAll(/http:\/\/\w+\.invalid/g, 'http://127.0.0.1:9');
+}
+
 describe('npm run token', () => {
   it('prints a token and nothing else', async () => {
     const printing = runProcess('gateway/demo/print-token.ts', ['analyst'], { DATA_DIR: folder });

@@ -1,42 +1,63 @@
-import { readFile } from 'node:fs/promises';
 import { ConfigError } from '../shared/config/read-config.ts';
 import { createLogger } from '../shared/log/logger.ts';
 import { systemClock } from '../shared/time/clock.ts';
-import { createHttpTransport } from './agency/http-transport.ts';
+import { AgencyPools } from './agency/agency-connections.ts';
 import { buildGateway } from './build-gateway.ts';
 import { type GatewayConfig, processEnvironment, readGatewayConfig } from './config.ts';
 import { ManifestError } from './documents/manifest.ts';
 import { loadManifest } from './documents/trusted-documents.ts';
+import { localRoomSchemas } from './local/local-rooms.ts';
+import { readSource, supergraphOf } from './reload/read-supergraph.ts';
+import { refusalOf, SupergraphRefusal } from './reload/supergraph-refusal.ts';
+import { watchSupergraph } from './reload/watch-supergraph.ts';
 
-/** The gateway as a process of its own: agencies over HTTP, until SIGTERM or SIGINT. */
+/** The gateway as a process of its own: agencies over HTTP, until SIGTERM or SIGINT. SIGHUP: look at the supergraph. */
 async function start(config: GatewayConfig): Promise<void> {
   const logger = createLogger('gateway', config.logLevel);
-  const connections = Object.entries(config.agencyUrls).map(([agency, url]) => ({
-    agency,
-    transport: createHttpTransport({ url }),
-  }));
+  const pools = new AgencyPools({ urls: config.agencyUrls, useSupergraphUrls: config.useSupergraphUrls });
+  const ownRooms = localRoomSchemas();
+  const source = await readSource(config.supergraphPath);
   const gateway = buildGateway({
     config,
-    supergraphSdl: await readFile(config.supergraphPath, 'utf8'),
+    supergraphSdl: firstSupergraph(source, ownRooms),
     manifest: await loadManifest(config.documents.manifestPath),
-    transports: Object.fromEntries(connections.map(({ agency, transport }) => [agency, transport.send])),
+    transports: pools.connect,
     clock: systemClock,
     logger,
   });
   const server = await gateway.listen();
+  const watch = watchSupergraph({
+    path: config.supergraphPath,
+    ownRooms,
+    reloader: gateway.supergraph,
+    served: source,
+    pollMs: config.supergraphPollMs,
+  });
   logger.info({ port: server.port, mode: config.mode }, 'the gateway answers');
   const stop = async (): Promise<void> => {
     logger.info('the gateway stops');
+    watch.stop();
     await gateway.close();
-    await Promise.all(connections.map(({ transport }) => transport.close()));
+    await pools.close();
   };
+  process.on('SIGHUP', () => void watch.look());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}
+
+function firstSupergraph(...source: Parameters<typeof supergraphOf>): string {
+  try {
+    return supergraphOf(...source);
+  } catch (error) {
+    throw refusalOf(error);
+  }
 }
 
 try {
   await start(readGatewayConfig(processEnvironment(), { defaultMode: 'production', agencies: 'by-url' }));
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof ManifestError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  if (error instanceof ConfigError || error instanceof ManifestError)
+    process.stderr.write(`${error.message}\n`);
+  else if (error instanceof SupergraphRefusal) process.stderr.write(`${error.code}: ${error.message}\n`);
+  else throw error;
   process.exitCode = 1;
 }

@@ -95,6 +95,9 @@ export interface CompiledBefore extends OperationKey {
   readonly isInternal: boolean;
 }
 
+/** `refused`: not served by this engine. `unplannable`: valid, and the planner finds no way to what it asks. */
+export type WarmResult = 'compiled' | 'refused' | 'unplannable';
+
 export interface EngineStats {
   /** Compiled operations that are kept. */
   readonly plans: number;
@@ -127,8 +130,8 @@ export interface Engine<Context> {
   planAhead(document: Pick<GraphQLRequest, 'query' | 'operationName'>): Promise<ExplainedPlans>;
   /** The operations used last, the latest first: at most `max` of clients, and as many from inside the gateway. */
   recentOperations(max: number): readonly CompiledBefore[];
-  /** Compiles an operation before it is asked. @returns whether this engine serves it */
-  warm(operation: CompiledBefore): Promise<boolean>;
+  /** Compiles an operation before it is asked; nothing is asked of any agency. */
+  warm(operation: CompiledBefore): Promise<WarmResult>;
 }
 
 export interface ExplainedPlans {

@@ -32,7 +32,7 @@ describe('an engine that follows another', () => {
     await before.run(FLAGGED, { yes: true });
     const after = startTestFederation();
     for (const operation of before.engine.recentOperations(10))
-      expect(await after.engine.warm(operation)).toBe(true);
+      expect(await after.engine.warm(operation)).toBe('compiled');
     expect(after.calls).toEqual([]);
     expect(after.engine.recentOperations(10)).toEqual(before.engine.recentOperations(10));
     expect((await after.run(FLAGGED, { yes: true })).data).toEqual(
@@ -46,8 +46,8 @@ describe('an engine that follows another', () => {
     const { engine } = startTestFederation();
     const query = '{ household(id: "h1") { no } }';
     const key = { query, operationName: null, flags: {}, missing: [] };
-    expect(await engine.warm({ ...key, isInternal: false })).toBe(false);
-    expect(await engine.warm({ ...key, isInternal: true })).toBe(true);
+    expect(await engine.warm({ ...key, isInternal: false })).toBe('refused');
+    expect(await engine.warm({ ...key, isInternal: true })).toBe('compiled');
     expect((await engine.execute({ query }, undefined)).kind).toBe('request-error');
   });
 

@@ -11,6 +11,7 @@ import type {
 } from './contract.ts';
 import { ErrorReport } from './errors/error-report.ts';
 import { RequestError } from './errors/request-error.ts';
+import { type InSteps, runAtOnce } from './in-steps.ts';
 import { plansOfDocument, plansOfRequest } from './make-plans.ts';
 import { sumOfStats, unwatched, type WatchStage, watcher } from './observe.ts';
 import type { OperationVariables } from './operation/coerce-variables.ts';
@@ -53,9 +54,15 @@ const NOTHING_HELD: Holdings = { authenticated: false, scopes: new Set(), polici
  * @throws UnenforcedFeatureError where the supergraph asks for access control or execution that is not done here
  */
 export function createEngine<Context>(options: EngineOptions<Context>): Engine<Context> {
+  return runAtOnce(createEngineInSteps(options));
+}
+
+/** The same in steps of some tens of milliseconds, for a process that answers requests meanwhile. */
+export function* createEngineInSteps<Context>(options: EngineOptions<Context>): InSteps<Engine<Context>> {
   const { holdingsOf = () => NOTHING_HELD } = options;
   const knowsViewers = options.holdingsOf !== undefined;
-  const supergraph = readSupergraph(options.supergraphSdl, options.scalars ?? {}, knowsViewers);
+  const supergraph = yield* readSupergraph(options.supergraphSdl, options.scalars ?? {}, knowsViewers);
+  yield;
   const planner = createPlanner(options.supergraphSdl, options.plans, options.loadPlanner);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const compiler: CompilerOptions<Context> = { supergraph, planner, limits, callAgency: options.callAgency };
@@ -69,7 +76,7 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     watch: watchOf(context),
   });
   return {
-    supergraphHash: createHash('sha256').update(options.supergraphSdl).digest('hex'),
+    supergraphHash: hashSupergraph(options.supergraphSdl),
     schema: supergraph.schema,
     agencies: supergraph.agencies,
     execute: (request, context) => execute(client, request, context, runOf(context)),
@@ -95,6 +102,11 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     warm: (operation) => (operation.isInternal ? internal : client).warm(operation),
     stats: () => sumOfStats(client.stats(), internal.stats()),
   };
+}
+
+/** `Engine.supergraphHash` of this text. */
+export function hashSupergraph(supergraphSdl: string): string {
+  return createHash('sha256').update(supergraphSdl).digest('hex');
 }
 
 /** What a request may be refused at, with the errors that say why. */

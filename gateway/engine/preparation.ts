@@ -6,7 +6,7 @@ import {
   type PreparedDocument,
   prepareDocument,
 } from './compile-operation.ts';
-import type { EngineStats, GraphQLRequest } from './contract.ts';
+import type { EngineStats, GraphQLRequest, WarmResult } from './contract.ts';
 import { RequestError } from './errors/request-error.ts';
 import { unwatched, type WatchStage, watched } from './observe.ts';
 import { coerceVariables, type OperationVariables } from './operation/coerce-variables.ts';
@@ -32,8 +32,7 @@ export interface Preparation<Context> {
   ): Promise<Prepared<Context>>;
   /** What was prepared last, the latest first. */
   recent(max: number): readonly OperationKey[];
-  /** @returns whether the operation is served here */
-  warm(key: OperationKey): Promise<boolean>;
+  warm(key: OperationKey): Promise<WarmResult>;
   stats(): EngineStats;
 }
 
@@ -74,9 +73,10 @@ export function createPreparation<Context>(
     async warm(key) {
       try {
         await compiledFor(await documentOf(key.query, key.operationName, unwatched), key, unwatched);
-        return true;
+        return 'compiled';
       } catch (error) {
-        if (error instanceof RequestError || error instanceof PlanningError) return false;
+        if (error instanceof RequestError) return 'refused';
+        if (error instanceof PlanningError) return 'unplannable';
         throw error;
       }
     },

@@ -111,6 +111,11 @@ describe('health', () => {
         { agency: 'bank', status: 'NOT_ASKED_YET' },
         { agency: 'register', status: 'NOT_ASKED_YET' },
       ]),
+      supergraph: {
+        hash: other.gateway.engine.supergraphHash,
+        since: '2026-03-02T01:00:00.000Z',
+        retired: 0,
+      },
     });
   });
 });

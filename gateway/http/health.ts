@@ -1,5 +1,6 @@
 import { sendJson } from '../../shared/http/http-server.ts';
 import type { AgencySilence } from '../agency/agency-silence.ts';
+import type { SupergraphStatus } from '../reload/supergraph-reloader.ts';
 import type { Route } from './route.ts';
 
 /** The process runs. */
@@ -10,15 +11,17 @@ export const answerLive: Route = ({ response }) => sendJson(response, 200, '{"st
  * only, so it makes the gateway no less ready; it is reported.
  */
 export function createReadyRoute(
-  agencies: readonly string[],
+  agencies: () => readonly string[],
   silence: AgencySilence,
+  supergraph: () => SupergraphStatus,
   isDraining: () => boolean,
 ): Route {
   return ({ response }) => {
     const ready = !isDraining();
     const body = {
       status: ready ? 'ready' : 'stopping',
-      agencies: agencies.map((agency) => ({ agency, ...reportOf(agency, silence) })),
+      agencies: agencies().map((agency) => ({ agency, ...reportOf(agency, silence) })),
+      supergraph: supergraphReport(supergraph()),
     };
     sendJson(response, ready ? 200 : 503, JSON.stringify(body));
   };
@@ -31,6 +34,12 @@ function reportOf(agency: string, silence: AgencySilence): { status: string; sin
   return answeredAtMs === null
     ? { status: 'NOT_ASKED_YET' }
     : { status: 'ANSWERS', since: instant(answeredAtMs) };
+}
+
+function supergraphReport({ hash, servedSinceMs, retired, refused }: SupergraphStatus): object {
+  const report = { hash, since: instant(servedSinceMs), retired };
+  if (refused === null) return report;
+  return { ...report, refused: { code: refused.code, at: instant(refused.atMs) } };
 }
 
 function instant(ms: number): string {

@@ -13,14 +13,22 @@ export interface LocalRoomDefinition extends SchemaParts<LocalContext> {
   readonly name: string;
 }
 
-/** @param engine asked when a request comes, because the engine itself is made of the rooms */
-export function createLocalRoom(
-  definition: LocalRoomDefinition,
-  engine: () => Engine<OperationContext>,
-  clock: Clock,
-): Transport {
+/** A room whose schema is built; it answers for each engine that it is part of. */
+export interface LocalRoom {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  /** @param engine asked when a request comes, because the engine itself is made of the rooms */
+  transportFor(engine: () => Engine<OperationContext>): Transport;
+}
+
+export function createLocalRoom(definition: LocalRoomDefinition, clock: Clock): LocalRoom {
   const schema = buildSchema(definition);
-  return (request) => answer(schema, createLocalContext(engine(), clock, request.operation), request);
+  return {
+    name: definition.name,
+    schema,
+    transportFor: (engine) => (request) =>
+      answer(schema, createLocalContext(engine(), clock, request.operation), request),
+  };
 }
 
 async function answer(

@@ -9,6 +9,7 @@ export interface Metrics {
   operationAnswered(outcome: OperationOutcome, ms: number): void;
   agencyAnswered(agency: string, ms: number): void;
   agencyFailed(agency: string, code: AgencyFailureCode | 'OTHER', ms: number): void;
+  supergraphOffered(outcome: 'swapped' | 'unchanged' | 'refused'): void;
   /** Prometheus text format. */
   print(): Promise<{ readonly type: string; readonly text: string }>;
 }
@@ -38,6 +39,12 @@ export function createMetrics(): Metrics {
     labelNames: ['agency', 'code'],
     registers: [register],
   });
+  const reloads = new Counter({
+    name: 'dachieu_supergraph_reloads_total',
+    help: 'Supergraphs offered while the gateway ran: taken, the same as before, or refused.',
+    labelNames: ['outcome'],
+    registers: [register],
+  });
   return {
     operationAnswered: (outcome, ms) => operations.observe({ outcome }, ms / 1000),
     agencyAnswered: (agency, ms) => calls.observe({ agency }, ms / 1000),
@@ -45,6 +52,7 @@ export function createMetrics(): Metrics {
       calls.observe({ agency }, ms / 1000);
       failures.inc({ agency, code });
     },
+    supergraphOffered: (outcome) => reloads.inc({ outcome }),
     print: async () => ({ type: register.contentType, text: await register.metrics() }),
   };
 }

@@ -19,6 +19,7 @@ import { startTwoAgencies, TWO_AGENCIES, type TwoAgencies } from './two-agencies
 export interface TestGateway extends AsyncDisposable {
   readonly url: string;
   readonly gateway: Gateway;
+  readonly supergraphSdl: string;
   readonly agencies: TwoAgencies;
   readonly clock: TestClock;
   /** `Authorization` of a demo persona, signed by this machine. */
@@ -55,9 +56,10 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   const localRooms = options.localRooms ?? [];
   const further = options.furtherAgencies ?? [];
   const clock = new TestClock('2026-03-02T08:00:00+07:00');
+  const supergraphSdl = composeSupergraph([...TWO_AGENCIES, ...further, ...localSchemas(localRooms)]);
   const gateway = buildGateway({
     config,
-    supergraphSdl: composeSupergraph([...TWO_AGENCIES, ...further, ...schemasOf(localRooms)]),
+    supergraphSdl,
     localRooms,
     manifest: options.manifest ?? null,
     transports: {
@@ -76,6 +78,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   return {
     url,
     gateway,
+    supergraphSdl,
     agencies,
     clock,
     authorizationOf,
@@ -94,7 +97,8 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
   };
 }
 
-function schemasOf(rooms: readonly LocalRoomDefinition[]): readonly ComposableSubgraph[] {
+/** Schemas of rooms inside the gateway, to be composed with those of agencies. */
+export function localSchemas(rooms: readonly LocalRoomDefinition[]): readonly ComposableSubgraph[] {
   return rooms.map((room) => ({ name: room.name, sdl: printReadableSchema(buildSchema(room)) }));
 }
 

@@ -57,27 +57,28 @@ export interface TwoAgencies {
   readonly transports: Readonly<Record<string, Transport>>;
   /** Every request that reached an agency, in order. */
   readonly received: TransportRequest[];
+  /** What answers now. */
+  readonly behind: Readonly<Record<'register' | 'bank', Transport>>;
   /** Replaces an agency by something else: a silent one, one that talks nonsense. */
   replace(agency: 'register' | 'bank', transport: Transport): void;
 }
 
 export function startTwoAgencies(): TwoAgencies {
   const received: TransportRequest[] = [];
-  const behind: Record<string, Transport> = {
+  const behind: Record<'register' | 'bank', Transport> = {
     register: (request) => execute(register, request),
     bank: (request) => execute(bank, request),
   };
-  const through = (agency: string): Transport => {
+  const through = (agency: 'register' | 'bank'): Transport => {
     return async (request) => {
       received.push(request);
-      const transport = behind[agency];
-      if (transport === undefined) throw new Error('unknown agency');
-      return transport(request);
+      return behind[agency](request);
     };
   };
   return {
     transports: { register: through('register'), bank: through('bank') },
     received,
+    behind,
     replace: (agency, transport) => {
       behind[agency] = transport;
     },

@@ -50,6 +50,50 @@ export const ERROR_CODES = {
     remedy: 'Split the operation.',
     remedyVi: 'Tách truy vấn.',
   },
+  SUPERGRAPH_UNREADABLE: {
+    since: '0.1.0',
+    meaning: 'For operators: the file or folder of the supergraph cannot be read, or changes all the time.',
+    remedy: 'Look at SUPERGRAPH_PATH and its permissions; write a new file beside it and rename it.',
+    remedyVi: 'Kiểm tra SUPERGRAPH_PATH và quyền đọc; ghi tệp mới bên cạnh rồi đổi tên.',
+  },
+  SUPERGRAPH_INVALID: {
+    since: '0.1.0',
+    meaning: 'For operators: the text is not a supergraph; the log says where.',
+    remedy: 'Compose it anew out of the schemas of the agencies.',
+    remedyVi: 'Ghép lại từ lược đồ của các cơ quan.',
+  },
+  SUPERGRAPH_NOT_COMPOSED: {
+    since: '0.1.0',
+    meaning: 'For operators: the schemas of the agencies do not fit together; the log has every reason.',
+    remedy: 'Mend the schema of the agency named in front of each reason.',
+    remedyVi: 'Sửa lược đồ của cơ quan nêu trước mỗi lý do.',
+  },
+  SUPERGRAPH_FEATURE_NOT_ENFORCED: {
+    since: '0.1.0',
+    meaning:
+      'For operators: the supergraph asks for access control or execution that this gateway does not do.',
+    remedy: 'Remove the directives named in the log, or serve it with a release that enforces them.',
+    remedyVi: 'Bỏ các chỉ thị nêu trong nhật ký, hoặc dùng bản phát hành có thực thi chúng.',
+  },
+  SUPERGRAPH_AGENCY_WITHOUT_URL: {
+    since: '0.1.0',
+    meaning: 'For operators: the supergraph names an agency that nothing leads to.',
+    remedy: 'Set the variable <AGENCY>_URL, or AGENCY_URLS=supergraph and give the address when composing.',
+    remedyVi: 'Đặt biến <AGENCY>_URL, hoặc AGENCY_URLS=supergraph và ghi địa chỉ khi ghép.',
+  },
+  SUPERGRAPH_ROOM_DIFFERS: {
+    since: '0.1.0',
+    meaning: 'For operators: the supergraph was composed with rooms of another release of the gateway.',
+    remedy:
+      'Compose it with the rooms of the release that runs, or start the release that it was composed with.',
+    remedyVi: 'Ghép với các phòng của bản đang chạy, hoặc khởi động bản đã dùng khi ghép.',
+  },
+  SUPERGRAPH_UNPLANNABLE: {
+    since: '0.1.0',
+    meaning: 'For operators: an operation that is served now fits the new supergraph and cannot be planned.',
+    remedy: 'Compose it anew; where that is no help, compare it with the one that is served.',
+    remedyVi: 'Ghép lại; nếu vẫn lỗi, so sánh với bản đang phục vụ.',
+  },
   BAD_REQUEST: {
     since: '0.1.0',
     meaning: 'The HTTP request is not a GraphQL request.',

@@ -1,6 +1,5 @@
 import { composeSupergraph } from '../../gateway/compose.ts';
-import { LOCAL_ROOMS } from '../../gateway/local/local-rooms.ts';
-import { buildSchema, printReadableSchema } from '../../shared/bootstrap/build-schema.ts';
+import { localRoomSchemas } from '../../gateway/local/local-rooms.ts';
 import { printRoomSchema } from '../../shared/bootstrap/subgraph.ts';
 import { ERROR_CODES } from '../../shared/errors/error-codes.ts';
 import { printTargets } from './print-targets.ts';
@@ -9,10 +8,7 @@ import { ROOMS } from './rooms.ts';
 /** Files that are printed out of code and committed: path from the root → text. A stale one fails the checks. */
 export function printArtefacts(): ReadonlyMap<string, string> {
   const schemas = ROOMS.map((room) => ({ name: room.name, sdl: printRoomSchema(room) }));
-  const local = LOCAL_ROOMS.map((room) => ({
-    name: room.name,
-    sdl: printReadableSchema(buildSchema(room)),
-  }));
+  const local = localRoomSchemas();
   return new Map([
     ...schemas.map(({ name, sdl }) => [`subgraphs/${name}/schema.graphql`, sdl] as const),
     ...local.map(({ name, sdl }) => [`gateway/${name}/schema.graphql`, sdl] as const),

@@ -17,7 +17,7 @@ export function serveLocalRoom(
   viewerPublicKey: string,
   clock: Clock,
 ): Promise<RunningServer> {
-  const room = createLocalRoom(definition, () => engine, clock);
+  const room = createLocalRoom(definition, clock).transportFor(() => engine);
   const verifier = new ViewerVerifier(viewerPublicKey, definition.name, () => clock.nowMs());
   const answer = async (headers: Readonly<Record<string, unknown>>, body: string): Promise<string | null> => {
     const token = headers[VIEWER_HEADER];

@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql';
+import type { InSteps } from '../in-steps.ts';
 import { type AccessRules, readAccessRules } from '../security/read-access-rules.ts';
 import { buildFullSchema, buildPublicSchema } from './public-schema.ts';
 import { assertFeaturesEnforced, readFeatures } from './supergraph-features.ts';
@@ -21,27 +22,32 @@ export interface Supergraph {
 }
 
 /** @throws UnenforcedFeatureError, or what graphql-js says of a text that is no supergraph */
-export function readSupergraph(
+export function* readSupergraph(
   sdl: string,
   scalars: Readonly<Record<string, GraphQLScalarType>>,
   knowsViewers: boolean,
-): Supergraph {
+): InSteps<Supergraph> {
   const document = parse(sdl, { noLocation: true });
   const features = readFeatures(document);
   assertFeaturesEnforced(features, knowsViewers);
+  yield;
   const schema = buildPublicSchema(document, scalars);
+  yield;
+  const fullSchema = buildFullSchema(document, scalars);
+  yield;
   const graphs = readGraphs(document);
   const graphNames = new Map(graphs.map(({ graph, name }) => [graph, name]));
   return {
     schema,
-    fullSchema: buildFullSchema(document, scalars),
+    fullSchema,
     agencies: graphs.map(({ name, url }) => ({ name, url })),
     types: buildTypeIndex(document, graphNames, (typeName) => schema.getType(typeName) !== undefined),
     access: readAccessRules(document, features),
   };
 }
 
-function readGraphs(document: DocumentNode): readonly (Agency & { readonly graph: string })[] {
+/** The agencies and the values of `join__Graph` that stand for them. */
+export function readGraphs(document: DocumentNode): readonly (Agency & { readonly graph: string })[] {
   const enumeration = document.definitions.find(
     (node) => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
   );
