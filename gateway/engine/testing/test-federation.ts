@@ -49,7 +49,7 @@ export interface AnswerBody {
 export type TestOptions = Omit<Partial<EngineOptions<undefined>>, 'callAgency'> & {
   readonly schemas?: Readonly<Record<string, string>>;
   readonly resolvers?: Readonly<Record<string, Readonly<Record<string, Resolve>>>>;
-  readonly resolveReference?: (reference: Row) => Row | null;
+  readonly resolveReference?: (reference: Row, agency: string) => Row | null;
 };
 
 /** Agencies executed by graphql-js, composed by a real composition, behind the engine. */
@@ -59,7 +59,8 @@ export function startTestFederation(options: TestOptions = {}): TestFederation {
   const counter = { value: 0, renamed: null };
   const agencies = new Map<string, Answer>();
   for (const [name, sdl] of Object.entries(schemas)) {
-    const schema = buildAgency(sdl, resolvers, resolveReference ?? resolveWorldReference);
+    const resolve = resolveReference ?? resolveWorldReference;
+    const schema = buildAgency(sdl, resolvers, (reference) => resolve(reference, name));
     agencies.set(name, ({ body }) => answerOf(schema, body, counter));
   }
   const ask: Answer = (call) => agencies.get(call.agency)?.(call) ?? '';
@@ -108,10 +109,12 @@ export function composeSchemas(schemas: Readonly<Record<string, string>>): strin
 function buildAgency(
   sdl: string,
   resolvers: NonNullable<TestOptions['resolvers']>,
-  resolveReference: NonNullable<TestOptions['resolveReference']>,
+  resolveReference: (reference: Row) => Row | null,
 ): GraphQLSchema {
   const typeDefs = parse(sdl);
-  const types = typeDefs.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const types = typeDefs.definitions.filter(
+    (node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION,
+  );
   const interfaces = typeDefs.definitions
     .filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION)
     .filter(({ directives = [] }) => directives.some(({ name }) => name.value === 'key'));
