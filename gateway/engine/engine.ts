@@ -85,8 +85,9 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
     // A room inside the gateway asks for its viewer, so it gets what its viewer may read and no more.
     executeInternal: (request, context) => execute(internal, request, context, runOf(context)),
     check: async (request) => (await refusable(() => client.prepare(request, null, unwatched))).errors,
-    async explain(request) {
-      const { value = [], errors } = await refusable(() => plansOfRequest(request, compiler));
+    async explain(request, context) {
+      const { holdings } = runOf(context);
+      const { value = [], errors } = await refusable(() => plansOfRequest(request, holdings, compiler));
       return { plans: value, errors };
     },
     async planAhead({ query, operationName }) {

@@ -1,6 +1,7 @@
 import {
   type CompilerOptions,
   compileOperation,
+  type OperationVariant,
   type PreparedDocument,
   prepareDocument,
 } from './compile-operation.ts';
@@ -8,27 +9,30 @@ import type { GraphQLRequest } from './contract.ts';
 import { coerceVariables } from './operation/coerce-variables.ts';
 import { type Flags, flagsOf } from './operation/conditions.ts';
 import { type MadePlan, RecordingPlanner } from './operation/planner.ts';
+import type { Holdings } from './security/access-rule.ts';
 
 // Each further variable of @skip and @include doubles the plans; what is not made ahead is planned when it is asked.
 const MOST_COMBINED_FLAGS = 4;
 
 /**
- * The plans that this request leads to for a viewer who may read everything, made anew: one, or one for each root field
- * of a mutation.
+ * The plans that this request leads to for a viewer who holds this, made anew: one, or one for each root field of a
+ * mutation.
  * @throws RequestError
  */
 export async function plansOfRequest<Context>(
   { query, operationName, variables }: GraphQLRequest,
+  holdings: () => Holdings,
   compiler: CompilerOptions<Context>,
 ): Promise<readonly MadePlan[]> {
   const document = prepareDocument(query, operationName ?? null, compiler);
   const { variableDefinitions = [] } = document.checked.operation;
   const { coerced } = coerceVariables(compiler.supergraph.schema, variableDefinitions, variables);
-  return makePlans(document, flagsOf(document.flagNames, coerced), compiler);
+  const flags = flagsOf(document.flagNames, coerced);
+  return makePlans(document, { flags, missing: document.guard.missing(holdings) }, compiler);
 }
 
 /**
- * The plans of an operation for every combination of its flags, each once; with more than four flags, for all false
+ * The plans of an operation, for viewers who may read all of it, for every combination of its flags, each once; with more than four flags, for all false
  * and all true.
  * @throws RequestError
  */
@@ -40,17 +44,18 @@ export async function plansOfDocument<Context>(
   const document = prepareDocument(query, operationName, compiler);
   const plans = new Map<string, MadePlan>();
   for (const flags of flagCombinations(document.flagNames))
-    for (const made of await makePlans(document, flags, compiler)) plans.set(made.document, made);
+    for (const made of await makePlans(document, { flags, missing: [] }, compiler))
+      plans.set(made.document, made);
   return [...plans.values()];
 }
 
 async function makePlans<Context>(
   document: PreparedDocument,
-  flags: Flags,
+  variant: OperationVariant,
   compiler: CompilerOptions<Context>,
 ): Promise<readonly MadePlan[]> {
   const planner = new RecordingPlanner(compiler.planner);
-  await compileOperation(document, { flags, missing: [] }, { ...compiler, planner });
+  await compileOperation(document, variant, { ...compiler, planner });
   return planner.made;
 }
 

@@ -95,6 +95,24 @@ describe('an explanation', () => {
   });
 });
 
+describe('an explanation to a viewer who may not read everything', () => {
+  const schemas = {
+    register: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@authenticated"])
+      type Query { open: String secret: String @authenticated }`,
+  };
+
+  it.each([
+    [true, '"operation":"{secret}"'],
+    [false, '[]'],
+  ])('is of what is asked for this viewer: %s', async (authenticated, told) => {
+    const holdings = { authenticated, scopes: new Set<string>(), policies: new Set<string>() };
+    const { engine } = startTestFederation({ schemas, resolvers: {}, holdingsOf: () => holdings });
+    const { plans } = await engine.explain({ query: '{ secret }' }, undefined);
+
+    expect(JSON.stringify(plans)).toContain(told);
+  });
+});
+
 describe('a recording planner', () => {
   it('keeps nothing of what could not be planned', async () => {
     const recorder = new RecordingPlanner({ plan: () => Promise.reject(new Error('no')) });

@@ -10,6 +10,7 @@ import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
 import { authenticated } from './authenticated.ts';
 import { clientLeft } from './client-left.ts';
+import { type DescribedPlan, describePlan } from './describe-plan.ts';
 import { type AnswerType, negotiateAnswerType } from './media-type.ts';
 import { isMoreThanQuery, loggableName } from './operation-kind.ts';
 import { checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
@@ -17,6 +18,7 @@ import { Refusal } from './refusal.ts';
 import type { Exchange } from './route.ts';
 import { sendAnswer } from './send-answer.ts';
 import { bodyOf, silentAgencies, statusOf } from './shape-answer.ts';
+import { wantedExtensions } from './wanted-extensions.ts';
 
 export interface GraphQLEndpointOptions {
   readonly engine: Engine<OperationContext>;
@@ -42,6 +44,7 @@ export function createGraphQLEndpoint(
     const type = answerTypeOf(request);
     const viewer = await authenticated(options.authenticate, request);
     const asked = await readGraphQLRequest(request, url, options.maxBodyBytes);
+    const wanted = wantedExtensions(asked.extensions, viewer);
     const operation = { ...asked, query: chooseDocument(asked, viewer, options.documents) };
     if (request.method !== 'POST' && isMoreThanQuery(operation)) {
       throw new Refusal(405, 'BAD_REQUEST', 'Only queries may be sent by GET.', { allow: 'POST' });
@@ -54,12 +57,22 @@ export function createGraphQLEndpoint(
     const answer = withSilentInside(await options.engine.executeToJson(operation, context), context);
     if (signal.aborted) return;
     const silent = silentAgencies(answer, options.silence);
-    const bytes = bodyOf(answer, requestId, silent);
+    const further = wanted.plan ? await planOf(options.engine, operation, context) : {};
+    const bytes = bodyOf(answer, requestId, silent, further);
     await sendAnswer(response, { status: statusOf(answer, type), type, bytes }, options.compresses);
     const durationMs = options.clock.nowMs() - startedAtMs;
     options.metrics?.operationAnswered(outcomeOf(answer), durationMs);
     logger.info(logFacts(operation, answer, durationMs, viewer), 'an operation was answered');
   };
+}
+
+async function planOf(
+  engine: Engine<OperationContext>,
+  operation: GraphQLRequest,
+  context: OperationContext,
+): Promise<{ readonly plan: DescribedPlan }> {
+  const { plans } = await engine.explain(operation, context);
+  return { plan: describePlan(plans) };
 }
 
 function outcomeOf({ kind, errors }: EngineOutcome): OperationOutcome {

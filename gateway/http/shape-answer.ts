@@ -16,14 +16,19 @@ export function statusOf(answer: EngineOutcome, type: AnswerType): number {
   return answer.kind === 'request-error' && type === GRAPHQL_RESPONSE_TYPE ? 400 : 200;
 }
 
-/** The response body in UTF-8; `data` goes in as it was written, and is absent where nothing was run. */
+/**
+ * The response body in UTF-8; `data` goes in as it was written, and is absent where nothing was run.
+ * @param further extensions that the request asked for
+ */
 export function bodyOf(
   answer: EngineJsonResponse,
   requestId: string,
   silent: readonly SilentAgency[],
+  further: Readonly<Record<string, unknown>> = {},
 ): Uint8Array {
   const { dataJson, errors = [] } = answer;
-  const extensions = JSON.stringify(silent.length === 0 ? { requestId } : { requestId, agencies: silent });
+  const agencies = silent.length === 0 ? undefined : silent;
+  const extensions = JSON.stringify({ requestId, agencies, ...further });
   const before = errors.length === 0 ? '{' : `{"errors":${JSON.stringify(errors.map(withRemedy))},`;
   if (dataJson === undefined) return Buffer.from(`${before}"extensions":${extensions}}`);
   return Buffer.concat([
