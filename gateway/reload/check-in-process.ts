@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import os from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ComposableSubgraph } from '../compose.ts';
 import type { SupergraphSource } from './read-supergraph.ts';
@@ -37,6 +38,8 @@ export async function checkInProcess(order: CheckOrder): Promise<string> {
 function ask(order: CheckOrder): Promise<CheckResult> {
   const execArgv = ['--import', import.meta.resolve('tsx')];
   const child = fork(SCRIPT, [], { env: {}, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  // Requests come first: the check takes what they leave.
+  if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
   const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
   return new Promise<CheckResult>((resolve, reject) => {
     child.once('message', (result: CheckResult) => resolve(result));

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TWO_AGENCIES, TWO_AGENCIES_SUPERGRAPH } from '../testing/two-agencies.ts';
-import { checkInProcess } from './check-in-process.ts';
+import { type CheckOrder, checkInProcess } from './check-in-process.ts';
 import { readSource, supergraphOf } from './read-supergraph.ts';
 import { refusalOf } from './supergraph-refusal.ts';
 import { type SupergraphWatch, watchSupergraph } from './watch-supergraph.ts';
@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What the gateway was offered, in order. */
 async function startWatch(
-  check?: () => Promise<string>,
+  check?: (order: CheckOrder) => Promise<string>,
 ): Promise<{ watch: SupergraphWatch; offered: string[] }> {
   const offered: string[] = [];
   const watch = watchSupergraph({
@@ -66,6 +66,22 @@ describe('watching the supergraph', () => {
     expect(offered).toEqual([]);
     await watch.look();
     expect(offered).toEqual(['half, and the rest']);
+  });
+
+  it('looks again when it was told to while it looked', async () => {
+    const mayCheck = Promise.withResolvers<void>();
+    const { watch, offered } = await startWatch(async ({ source }) => {
+      await mayCheck.promise;
+      return supergraphOf(source, []);
+    });
+    writeFileSync(file, 'second');
+    const first = watch.look();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    writeFileSync(file, 'third');
+    const looks = [watch.look(), watch.look()];
+    mayCheck.resolve();
+    await Promise.all([first, ...looks]);
+    expect(offered).toEqual(['second', 'third']);
   });
 
   it('refuses once what cannot be read, and goes on when it is back', async () => {

@@ -28,26 +28,41 @@ const SETTLE_MS = 200;
 /** Offers what stands at the path to the gateway whenever its text changes. Each text is tried once. */
 export function watchSupergraph(parts: SupergraphWatchParts): SupergraphWatch {
   let known = parts.served.hash;
+  let isStopped = false;
   let looking: Promise<void> | null = null;
+  let following: Promise<void> | null = null;
 
   const lookOnce = async (): Promise<void> => {
     const first = await stateOf(parts.path);
     if (first.key === known) return;
     await setTimeout(SETTLE_MS);
     const found = await stateOf(parts.path);
-    if (found.key !== first.key) return;
+    if (found.key !== first.key || isStopped) return;
     known = found.key;
     await offer(found.state, parts);
   };
-  // Looks do not overlap: one that is asked for during another would find the same.
+  // Looks do not overlap. One that is asked for during another comes after it: the text may have changed meanwhile.
   const look = (): Promise<void> => {
-    looking ??= lookOnce().finally(() => {
-      looking = null;
+    if (looking === null) {
+      looking = lookOnce().finally(() => {
+        looking = null;
+      });
+      return looking;
+    }
+    following ??= looking.then(() => {
+      following = null;
+      return look();
     });
-    return looking;
+    return following;
   };
   const timer = parts.pollMs === 0 ? null : setInterval(() => void look(), parts.pollMs);
-  return { look, stop: () => timer !== null && clearInterval(timer) };
+  return {
+    look,
+    stop() {
+      isStopped = true;
+      if (timer !== null) clearInterval(timer);
+    },
+  };
 }
 
 async function offer(state: SupergraphSource | Error, parts: SupergraphWatchParts): Promise<void> {
