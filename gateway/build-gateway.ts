@@ -4,6 +4,7 @@ import type { Logger } from '../shared/log/logger.ts';
 import { SCALARS } from '../shared/scalars/scalars.ts';
 import type { Clock } from '../shared/time/clock.ts';
 import { ViewerIssuer } from '../shared/viewer/viewer-token.ts';
+import { AgencyCircuits } from './agency/agency-circuits.ts';
 import { createAgencyClient } from './agency/agency-client.ts';
 import { type ConnectAgencies, fixedConnections } from './agency/agency-connections.ts';
 import { AgencySilence } from './agency/agency-silence.ts';
@@ -80,10 +81,12 @@ const WARM = { maxOperations: 500, maxMs: 20_000 };
 export function buildGateway(parts: GatewayParts): Gateway {
   const { config, clock, logger } = parts;
   const silence = new AgencySilence(clock);
+  const circuits = new AgencyCircuits(config.agencyCalls.circuit);
   const rooms = (parts.localRooms ?? LOCAL_ROOMS).map((room) => createLocalRoom(room, clock));
-  const metrics = config.metrics ? createMetrics() : null;
-  const build = generationBuilder(parts, rooms, silence, metrics);
-  const engine = new SwappableEngine(firstGeneration(build, parts.supergraphSdl));
+  const sources = { circuits: () => circuits.reports(), engine: () => engine.stats() };
+  const metrics = config.metrics ? createMetrics(sources) : null;
+  const build = generationBuilder(parts, rooms, { silence, circuits, metrics });
+  const engine: SwappableEngine = new SwappableEngine(firstGeneration(build, parts.supergraphSdl));
   const supergraph = new SupergraphReloader({
     engine,
     build,
@@ -116,7 +119,10 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const routes = new Map<string, Route>([
     ['/graphql', pageOrOperation(operations, config.mode)],
     ['/health/live', answerLive],
-    ['/health/ready', createReadyRoute(agencies, silence, () => supergraph.status, isDraining)],
+    [
+      '/health/ready',
+      createReadyRoute({ agencies, silence, circuits, supergraph: () => supergraph.status, isDraining }),
+    ],
     ...consoleRoutes(),
     ...(metrics ? ([['/metrics', createMetricsRoute(metrics)]] as const) : []),
     ...demoRoutes(config, clock),
@@ -153,6 +159,13 @@ function agenciesBeside(
   return engine.agencies.filter(({ name }) => !local.has(name));
 }
 
+/** What the gateway remembers of its agencies from operation to operation. */
+interface AgencyState {
+  readonly silence: AgencySilence;
+  readonly circuits: AgencyCircuits;
+  readonly metrics: Metrics | null;
+}
+
 function firstGeneration(build: BuildGeneration, supergraphSdl: string): Generation {
   try {
     return runAtOnce(build(supergraphSdl));
@@ -167,10 +180,10 @@ type BuildGeneration = (supergraphSdl: string) => InSteps<Generation>;
 function generationBuilder(
   parts: GatewayParts,
   rooms: readonly LocalRoom[],
-  silence: AgencySilence,
-  metrics: Metrics | null,
+  { silence, circuits, metrics }: AgencyState,
 ): BuildGeneration {
   const { config, clock } = parts;
+  const { timeoutMs, timeoutMsByAgency } = config.agencyCalls;
   const connect =
     typeof parts.transports === 'function' ? parts.transports : fixedConnections(parts.transports);
   const viewers = new SignedViewers(new ViewerIssuer(viewerSigningKeyOf(config), () => clock.nowMs()), clock);
@@ -196,7 +209,9 @@ function generationBuilder(
       localRooms,
       viewers,
       silence,
-      agencyTimeoutMs: config.agencyTimeoutMs,
+      circuits,
+      timeoutMsOf: (agency) => timeoutMsByAgency[agency] ?? timeoutMs,
+      ...(metrics ? { events: metrics } : {}),
       clock,
     });
     const callAgency = metrics ? measuredCalls(client, metrics, () => clock.nowMs()) : client;

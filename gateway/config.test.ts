@@ -35,7 +35,11 @@ describe('the configuration of the gateway', () => {
       mode: 'demo',
       host: '127.0.0.1',
       port: 4000,
-      agencyTimeoutMs: 5_000,
+      agencyCalls: {
+        timeoutMs: 5_000,
+        timeoutMsByAgency: {},
+        circuit: { failures: 5, windowMs: 30_000, probeIntervalMs: 1_000 },
+      },
       operationDeadlineMs: 15_000,
       dataDir: '.dachieu',
       viewerSigningKey: undefined,

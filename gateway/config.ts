@@ -8,6 +8,7 @@ import {
   readConfig,
 } from '../shared/config/read-config.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
+import type { CircuitPolicy } from './agency/circuit-breaker.ts';
 import type { DocumentsOptions } from './documents/trusted-documents.ts';
 
 /** `demo`: personas of this machine may ask. `production`: only who an identity provider vouches for. */
@@ -19,11 +20,18 @@ export interface IdentityProvider {
   readonly audience: string;
 }
 
+export interface AgencyCallsConfig {
+  /** The longest that one call to one agency may take. */
+  readonly timeoutMs: number;
+  /** Of agencies that have a time of their own. */
+  readonly timeoutMsByAgency: Readonly<Partial<Record<string, number>>>;
+  readonly circuit: CircuitPolicy;
+}
+
 interface CommonConfig {
   readonly host: string;
   readonly port: number;
-  /** The longest that one call to one agency may take. */
-  readonly agencyTimeoutMs: number;
+  readonly agencyCalls: AgencyCallsConfig;
   /** The longest that one operation may take, all its calls together. */
   readonly operationDeadlineMs: number;
   readonly maxBodyBytes: number;
@@ -86,6 +94,15 @@ const commonModel = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: portVariable.default(4000),
   AGENCY_TIMEOUT_MS: milliseconds.default(5_000),
+  AGENCY_CIRCUIT_FAILURES: z.coerce.number().int().min(1).max(1_000_000).default(5),
+  AGENCY_CIRCUIT_WINDOW_MS: milliseconds.default(30_000),
+  AGENCY_PROBE_INTERVAL_MS: milliseconds.default(1_000),
+  REGISTER_TIMEOUT_MS: milliseconds.optional(),
+  LABOUR_TIMEOUT_MS: milliseconds.optional(),
+  BANK_TIMEOUT_MS: milliseconds.optional(),
+  INSURANCE_TIMEOUT_MS: milliseconds.optional(),
+  EDUCATION_TIMEOUT_MS: milliseconds.optional(),
+  PLANS_TIMEOUT_MS: milliseconds.optional(),
   OPERATION_DEADLINE_MS: milliseconds.default(15_000),
   MAX_BODY_BYTES: z.coerce
     .number()
@@ -179,7 +196,7 @@ function commonConfig(
   return {
     host: read.HOST,
     port: read.PORT,
-    agencyTimeoutMs: read.AGENCY_TIMEOUT_MS,
+    agencyCalls: agencyCallsConfig(read),
     operationDeadlineMs: read.OPERATION_DEADLINE_MS,
     maxBodyBytes: read.MAX_BODY_BYTES,
     keepAliveTimeoutMs: read.KEEP_ALIVE_TIMEOUT_MS,
@@ -208,6 +225,19 @@ function urlsModelOf(environment: Environment): typeof agencyUrlsModel | typeof 
   return environment.AGENCY_URLS === 'supergraph' ? someAgencyUrlsModel : agencyUrlsModel;
 }
 
+function agencyCallsConfig(read: z.output<typeof commonModel>): AgencyCallsConfig {
+  const own = AGENCIES.map((agency) => [agency, read[timeoutVariable(agency)]] as const);
+  return Object.freeze({
+    timeoutMs: read.AGENCY_TIMEOUT_MS,
+    timeoutMsByAgency: Object.fromEntries(own.filter(([, timeoutMs]) => timeoutMs !== undefined)),
+    circuit: {
+      failures: read.AGENCY_CIRCUIT_FAILURES,
+      windowMs: read.AGENCY_CIRCUIT_WINDOW_MS,
+      probeIntervalMs: read.AGENCY_PROBE_INTERVAL_MS,
+    },
+  });
+}
+
 function agencyUrls(read: Readonly<Record<string, unknown>>): Readonly<Partial<Record<Agency, string>>> {
   const urls: Partial<Record<Agency, string>> = {};
   for (const agency of AGENCIES) {
@@ -215,6 +245,10 @@ function agencyUrls(read: Readonly<Record<string, unknown>>): Readonly<Partial<R
     if (typeof url === 'string') urls[agency] = url;
   }
   return Object.freeze(urls);
+}
+
+function timeoutVariable(agency: Agency): `${Uppercase<Agency>}_TIMEOUT_MS` {
+  return `${agency.toUpperCase() as Uppercase<Agency>}_TIMEOUT_MS`;
 }
 
 function urlVariable(agency: Agency): string {

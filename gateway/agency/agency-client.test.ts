@@ -1,86 +1,17 @@
-import { generateKeyPairSync } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
-import { listen } from '../../shared/http/http-server.ts';
-import { silentLogger } from '../../shared/log/logger.ts';
-import { ViewerIssuer, ViewerVerifier } from '../../shared/viewer/viewer-token.ts';
-import { PERSONAS } from '../demo/personas.ts';
-import { AgencyFailure } from '../engine/agency-failure.ts';
-import type { CallAgency } from '../engine/contract.ts';
-import { clientOperation, type OperationContext } from '../operation-context.ts';
-import { TestClock } from '../testing/test-clock.ts';
-import { createAgencyClient } from './agency-client.ts';
-import { AgencySilence } from './agency-silence.ts';
-import { createHttpTransport } from './http-transport.ts';
-import { SignedViewers } from './signed-viewers.ts';
-import type { Transport } from './transport.ts';
-
-const ANSWER = '{"data":{"__typename":"Query"}}';
-const CALL = { agency: 'bank', body: '{"query":"{__typename}"}', operationKind: 'query' } as const;
-const keyPem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-const viewer = (() => {
-  const official = PERSONAS[1];
-  if (official === undefined) throw new Error('There are no personas.');
-  return official.viewer;
-})();
-
-const opened: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of opened.splice(0).toReversed()) await close();
-});
-
-type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** A real agency over HTTP that answers as told, and the real client that asks it. */
-async function startAgency(
-  answer: Answerer,
-  options: { agencyTimeoutMs?: number; maxAnswerBytes?: number } = {},
-) {
-  const server = await listen(answer, '127.0.0.1', 0);
-  const transport = createHttpTransport({
-    url: `${server.url}/graphql`,
-    maxAnswerBytes: options.maxAnswerBytes,
-  });
-  opened.push(
-    () => server.close(),
-    () => transport.close(),
-  );
-  return { server, ...clientOver({ bank: transport.send }, options.agencyTimeoutMs) };
-}
-
-function clientOver(transports: Readonly<Record<string, Transport>>, agencyTimeoutMs = 5_000) {
-  const clock = new TestClock('2026-03-02T08:00:00+07:00');
-  const silence = new AgencySilence(clock);
-  const issuer = new ViewerIssuer(keyPem, () => clock.nowMs());
-  const viewers = new SignedViewers(issuer, clock);
-  const call = createAgencyClient({ transports, viewers, silence, agencyTimeoutMs, clock });
-  return { call, clock, silence, issuer };
-}
-
-function contextAt(clock: TestClock, parts: Partial<OperationContext> = {}): OperationContext {
-  const signal = new AbortController().signal;
-  const deadlineAtMs = clock.nowMs() + 15_000;
-  return {
-    ...clientOperation({ viewer, requestId: 'r-1', deadlineAtMs, signal, logger: silentLogger() }),
-    ...parts,
-  };
-}
-
-function text(response: ServerResponse, status: number, body: string, type = 'application/json'): void {
-  response.writeHead(status, { 'content-type': type }).end(body);
-}
-
-async function failureOf(
-  call: CallAgency<OperationContext>,
-  context: OperationContext,
-): Promise<AgencyFailure> {
-  const outcome = await Promise.resolve(call(CALL, context)).then(
-    () => null,
-    (error: unknown) => error,
-  );
-  if (outcome instanceof AgencyFailure) return outcome;
-  throw new Error('The call did not fail as an agency does.', { cause: outcome });
-}
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { ViewerVerifier } from '../../shared/viewer/viewer-token.ts';
+import {
+  ANSWER,
+  type Answerer,
+  CALL,
+  clientOver,
+  contextAt,
+  failureOf,
+  startAgency,
+  text,
+  viewer,
+} from './testing/trial-agency.ts';
 
 describe('a call to an agency', () => {
   it('carries the signed viewer, the request id and the body, and brings the answer back as it is', async () => {
@@ -127,7 +58,7 @@ describe('a call to an agency', () => {
   it('stops waiting for a slow agency and closes its request', async () => {
     const closed = Promise.withResolvers<void>();
     const { call, clock } = await startAgency((request) => request.once('close', () => closed.resolve()), {
-      agencyTimeoutMs: 40,
+      agencyTimeoutMs: 300,
     });
 
     expect(await failureOf(call, contextAt(clock))).toMatchObject({ code: 'AGENCY_TIMEOUT' });
@@ -228,7 +159,7 @@ describe('a call to an agency', () => {
   });
 
   it('leaves behind an agency of the same process that heeds no signal', async () => {
-    const { call, clock } = clientOver({ bank: () => new Promise(() => undefined) }, 20);
+    const { call, clock } = clientOver({ bank: () => new Promise(() => undefined) }, { agencyTimeoutMs: 20 });
 
     expect(await failureOf(call, contextAt(clock))).toMatchObject({ code: 'AGENCY_TIMEOUT' });
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listen, type RunningServer, sendJson } from '../../shared/http/http-server.ts';
 import { AgencyPools, fixedConnections } from './agency-connections.ts';
+import { Cancellation } from './cancellation.ts';
 
 let bank: RunningServer;
 const mayAnswer = Promise.withResolvers<void>();
@@ -19,8 +20,7 @@ afterEach(() => bank.close());
 type Send = ReturnType<AgencyPools['connect']>['transports'][string];
 
 async function ask(send: Send | undefined): Promise<number | undefined> {
-  const { signal } = new AbortController();
-  const request = { agency: 'bank', body: '{}', headers: {}, signal };
+  const request = { agency: 'bank', body: '{}', headers: {}, cancellation: new Cancellation() };
   return (await send?.({ ...request, operation: {} as Parameters<Send>[0]['operation'] }))?.status;
 }
 

@@ -1,4 +1,5 @@
 import type { OperationContext } from '../operation-context.ts';
+import type { Cancellation } from './cancellation.ts';
 
 /** One signed GraphQL request to one agency. */
 export interface TransportRequest {
@@ -7,8 +8,8 @@ export interface TransportRequest {
   readonly body: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Ends when the time is up or the client has left; whatever comes after that is not read. */
-  readonly signal: AbortSignal;
+  /** Cancelled when nobody waits any more: the time is up or the client has left. What comes after that is not read. */
+  readonly cancellation: Cancellation;
   /** What the request is part of: rooms inside the gateway go on from it. It never leaves the process. */
   readonly operation: OperationContext;
 }
@@ -20,9 +21,17 @@ export interface TransportResponse {
 
 /**
  * How a request reaches an agency: over HTTP, or in the same process. The agency client does the rest.
- * Rejects when no answer came; rejects with OversizeAnswerError when one came that is too large to read.
+ * Rejects when no answer came; with BrokenAnswerError when one began and did not end, with OversizeAnswerError when one
+ * came that is too large to read.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+export class BrokenAnswerError extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The answer began and did not end.', options);
+    this.name = 'BrokenAnswerError';
+  }
+}
 
 export class OversizeAnswerError extends Error {
   constructor() {

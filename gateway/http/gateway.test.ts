@@ -82,7 +82,10 @@ describe('a silent agency', () => {
     expect(answer.extensions.agencies).toEqual(silent);
     expect(JSON.stringify(answer)).not.toContain('10.0.0.7');
     const ready = (await (await fetch(`${other.url}/health/ready`)).json()) as unknown;
-    expect(ready).toMatchObject({ status: 'ready', agencies: expect.arrayContaining(silent) });
+    expect(ready).toMatchObject({
+      status: 'ready',
+      agencies: expect.arrayContaining(silent.map((bank) => ({ ...bank, circuit: { state: 'CLOSED' } }))),
+    });
   });
 
   it('is also one that says {nonsense}', async () => {
@@ -108,8 +111,8 @@ describe('health', () => {
     expect(await ready.json()).toEqual({
       status: 'ready',
       agencies: expect.arrayContaining([
-        { agency: 'bank', status: 'NOT_ASKED_YET' },
-        { agency: 'register', status: 'NOT_ASKED_YET' },
+        { agency: 'bank', status: 'NOT_ASKED_YET', circuit: { state: 'CLOSED' } },
+        { agency: 'register', status: 'NOT_ASKED_YET', circuit: { state: 'CLOSED' } },
       ]),
       supergraph: {
         hash: other.gateway.engine.supergraphHash,

@@ -1,11 +1,15 @@
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { CircuitReport } from '../agency/agency-circuits.ts';
+import type { AgencyEvents } from '../agency/agency-line.ts';
+import type { CircuitState } from '../agency/circuit-breaker.ts';
 import type { AgencyFailureCode } from '../engine/agency-failure.ts';
+import type { EngineStats } from '../engine/contract.ts';
 
 /** How an operation ended: `refused` before any agency was asked, `partial` with errors beside data. */
 export type OperationOutcome = 'ok' | 'partial' | 'refused';
 
 /** What operators watch. Nothing about people goes in: no viewer, no operation's name, no variable. */
-export interface Metrics {
+export interface Metrics extends AgencyEvents {
   operationAnswered(outcome: OperationOutcome, ms: number): void;
   agencyAnswered(agency: string, ms: number): void;
   agencyFailed(agency: string, code: AgencyFailureCode | 'OTHER', ms: number): void;
@@ -14,9 +18,18 @@ export interface Metrics {
   print(): Promise<{ readonly type: string; readonly text: string }>;
 }
 
+/** Read whenever the metrics are. */
+export interface MetricsSources {
+  circuits(): readonly CircuitReport[];
+  engine(): EngineStats;
+}
+
+/** What the gauge of a circuit shows. */
+const CIRCUIT_VALUES: Readonly<Record<CircuitState, number>> = { CLOSED: 0, HALF_OPEN: 1, OPEN: 2 };
+
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
 
-export function createMetrics(): Metrics {
+export function createMetrics(sources: MetricsSources): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register, prefix: 'dachieu_' });
   const operations = new Histogram({
@@ -45,7 +58,10 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'],
     registers: [register],
   });
+  showCircuits(register, sources);
+  showPlans(register, sources);
   return {
+    ...countAgencyEvents(register),
     operationAnswered: (outcome, ms) => operations.observe({ outcome }, ms / 1000),
     agencyAnswered: (agency, ms) => calls.observe({ agency }, ms / 1000),
     agencyFailed(agency, code, ms) {
@@ -55,4 +71,56 @@ export function createMetrics(): Metrics {
     supergraphOffered: (outcome) => reloads.inc({ outcome }),
     print: async () => ({ type: register.contentType, text: await register.metrics() }),
   };
+}
+
+function countAgencyEvents(register: Registry): AgencyEvents {
+  const common = { labelNames: ['agency'] as const, registers: [register] };
+  const retries = new Counter({
+    name: 'dachieu_agency_retries_total',
+    help: 'Queries sent a second time because no answer had begun.',
+    ...common,
+  });
+  const shared = new Counter({
+    name: 'dachieu_agency_shared_fetches_total',
+    help: 'Queries that joined an equal one of the same viewer on its way.',
+    ...common,
+  });
+  return {
+    retried: (agency) => retries.inc({ agency }),
+    shared: (agency) => shared.inc({ agency }),
+  };
+}
+
+function showCircuits(register: Registry, { circuits }: MetricsSources): void {
+  new Gauge({
+    name: 'dachieu_agency_circuit_state',
+    help: 'Whether an agency is asked: 0 closed (asked), 1 half-open (a probe is on its way), 2 open (not asked).',
+    labelNames: ['agency'],
+    registers: [register],
+    collect() {
+      for (const { agency, state } of circuits()) this.set({ agency }, CIRCUIT_VALUES[state]);
+    },
+  });
+}
+
+function showPlans(register: Registry, { engine }: MetricsSources): void {
+  new Gauge({
+    name: 'dachieu_plans_kept',
+    help: 'Compiled operations that are kept.',
+    registers: [register],
+    collect() {
+      this.set(engine().plans);
+    },
+  });
+  const lookups = new Gauge({
+    name: 'dachieu_plan_lookups',
+    help: 'Operations that were known (hit) or had to be compiled (miss) since the supergraph was loaded.',
+    labelNames: ['result'],
+    registers: [register],
+    collect() {
+      const { planHits, planMisses } = engine();
+      lookups.set({ result: 'hit' }, planHits);
+      lookups.set({ result: 'miss' }, planMisses);
+    },
+  });
 }

@@ -282,6 +282,13 @@ export const ERROR_CODES = {
     remedy: 'Tell the operator the request id.',
     remedyVi: 'Báo mã yêu cầu (request id) cho người vận hành.',
   },
+  AGENCY_CIRCUIT_OPEN: {
+    since: '0.2.0',
+    meaning:
+      'The agency that owns the field has failed repeatedly and is not asked for a while; the field is unknown, not empty. `since` says from when.',
+    remedy: 'Use the rest of the answer; ask again in a few seconds.',
+    remedyVi: 'Dùng phần còn lại của kết quả; thử lại sau vài giây.',
+  },
   INTERNAL_SERVER_ERROR: {
     since: '0.1.0',
     meaning: 'A fault on our side; the log has it under the request id.',

@@ -94,6 +94,7 @@ describe('.env.example', () => {
     const perAgency = AGENCIES.flatMap((agency) => [
       `${agency.toUpperCase()}_URL`,
       `${agency.toUpperCase()}_DATABASE_URL`,
+      `${agency.toUpperCase()}_TIMEOUT_MS`,
     ]);
     const composeOnly = ['POSTGRES_PASSWORD', 'ROOM_PASSWORD'];
     for (const name of listed)

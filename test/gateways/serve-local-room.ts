@@ -1,3 +1,4 @@
+import { Cancellation } from '../../gateway/agency/cancellation.ts';
 import type { Engine } from '../../gateway/engine/contract.ts';
 import { createLocalRoom, type LocalRoomDefinition } from '../../gateway/local/local-room.ts';
 import type { OperationContext } from '../../gateway/operation-context.ts';
@@ -31,7 +32,13 @@ export function serveLocalRoom(
       signal,
       logger: silentLogger(),
     });
-    const response = await room({ agency: definition.name, body, headers: {}, signal, operation });
+    const response = await room({
+      agency: definition.name,
+      body,
+      headers: {},
+      cancellation: new Cancellation(),
+      operation,
+    });
     return response.body.toString();
   };
   return listen(

@@ -23,6 +23,7 @@ const FAILURE_MESSAGES: Readonly<Record<string, string>> = {
   AGENCY_UNAVAILABLE: 'The agency that owns this field does not answer.',
   AGENCY_TIMEOUT: 'The agency that owns this field did not answer in time.',
   AGENCY_BAD_RESPONSE: 'The agency that owns this field gave an answer that cannot be used.',
+  AGENCY_CIRCUIT_OPEN: 'The agency that owns this field has failed repeatedly and is not asked for a while.',
 };
 
 /** Everything that goes wrong during one operation, by the place in the gathered data where it shows. */
@@ -52,10 +53,11 @@ export class ErrorReport {
   }
 
   /** An agency gave no answer: one error for each field that the client asked for and loses. */
-  agencyFailed({ agency, code }: AgencyFailure, lost: readonly LostFields[]): void {
+  agencyFailed({ agency, code, since }: AgencyFailure, lost: readonly LostFields[]): void {
     if (!this.#silent.has(agency)) this.#silent.set(agency, code);
     const message = FAILURE_MESSAGES[code] ?? 'The agency that owns this field does not answer.';
-    for (const fields of lost) this.#lose(fields, { message, extensions: { agency, code } });
+    const extensions = since === undefined ? { agency, code } : { agency, code, since };
+    for (const fields of lost) this.#lose(fields, { message, extensions });
   }
 
   /** A value that others compute from is missing, so they were not computed. */

@@ -1,0 +1,146 @@
+import type { Clock } from '../../shared/time/clock.ts';
+import { REQUEST_ID_HEADER, VIEWER_HEADER } from '../../shared/viewer/viewer-token.ts';
+import { AgencyFailure } from '../engine/agency-failure.ts';
+import type { AgencyCall } from '../engine/contract.ts';
+import type { OperationContext } from '../operation-context.ts';
+import type { AgencySilence } from './agency-silence.ts';
+import { type CircuitBreaker, REFUSED } from './circuit-breaker.ts';
+import { Flight, waitFor } from './flight.ts';
+import {
+  type AgencyBody,
+  beganNoAnswer,
+  failureStatusOf,
+  type Landing,
+  landingOf,
+  outcomeOf,
+  reasonOf,
+} from './landing.ts';
+import { SharedFlights } from './shared-flights.ts';
+import type { SignedViewers } from './signed-viewers.ts';
+import type { Transport, TransportRequest } from './transport.ts';
+
+/** What operators count. */
+export interface AgencyEvents {
+  /** A query was sent a second time. */
+  retried(agency: string): void;
+  /** A query joined an equal one on its way. */
+  shared(agency: string): void;
+}
+
+export interface AgencyLineOptions {
+  readonly agency: string;
+  readonly transport: Transport;
+  /** The longest that a call may take; null: as long as the operation has time. */
+  readonly timeoutMs: number | null;
+  readonly breaker: CircuitBreaker;
+  readonly viewers: SignedViewers;
+  readonly silence: AgencySilence;
+  readonly events: AgencyEvents;
+  readonly clock: Clock;
+  /** From 0 to 1, spreads second attempts. */
+  readonly random: () => number;
+  /** Whether queries are sent a second time, and equal ones joined: not to a room inside the gateway. */
+  readonly isRemote: boolean;
+}
+
+const ATTEMPTS_OF_QUERIES = 2;
+const LONGEST_PAUSE_MS = 25;
+
+/** The way to one agency: what is on it, and whether it is open. */
+export class AgencyLine {
+  readonly #options: AgencyLineOptions;
+  readonly #shared = new SharedFlights();
+
+  constructor(options: AgencyLineOptions) {
+    this.#options = options;
+  }
+
+  /** @throws AgencyFailure, nothing else */
+  async ask(call: AgencyCall, context: OperationContext): Promise<AgencyBody> {
+    const { agency, clock } = this.#options;
+    const nowMs = clock.nowMs();
+    if (context.signal.aborted) throw new AgencyFailure(agency, 'AGENCY_UNAVAILABLE');
+    if (context.deadlineAtMs <= nowMs) throw new AgencyFailure(agency, 'AGENCY_TIMEOUT');
+    const flight = this.#join(call, context) ?? this.#depart(call, context, nowMs);
+    const landing = await waitFor(flight, context, nowMs);
+    if (landing.kind === 'ANSWERED') return landing.body;
+    throw new AgencyFailure(agency, `AGENCY_${failureStatusOf(landing)}`, { cause: reasonOf(landing) });
+  }
+
+  #mayShare({ operationKind }: AgencyCall): boolean {
+    return operationKind === 'query' && this.#options.isRemote;
+  }
+
+  #join(call: AgencyCall, { viewer }: OperationContext): Flight | undefined {
+    if (!this.#mayShare(call)) return undefined;
+    const flight = this.#shared.find(viewer, call.body);
+    if (flight !== undefined) this.#options.events.shared(this.#options.agency);
+    return flight;
+  }
+
+  #depart(call: AgencyCall, context: OperationContext, nowMs: number): Flight {
+    const { agency, breaker, timeoutMs } = this.#options;
+    const admission = breaker.admit(nowMs);
+    if (admission === REFUSED) {
+      const since = new Date(breaker.openSinceMs ?? nowMs).toISOString();
+      throw new AgencyFailure(agency, 'AGENCY_CIRCUIT_OPEN', { since });
+    }
+    const flight = new Flight(nowMs, timeoutMs ?? context.deadlineAtMs - nowMs, (landing) => {
+      this.#leaveShared(flight, call, context);
+      this.#settle(admission, landing, context);
+    });
+    if (this.#mayShare(call)) this.#shared.add(context.viewer, call.body, flight);
+    void this.#fly(flight, call, context);
+    return flight;
+  }
+
+  async #fly(flight: Flight, call: AgencyCall, context: OperationContext): Promise<void> {
+    const { agency, transport, viewers, events, random } = this.#options;
+    const attempts = this.#mayShare(call) ? ATTEMPTS_OF_QUERIES : 1;
+    for (let attempt = 1; !flight.hasLanded; attempt += 1) {
+      try {
+        const token = await viewers.tokenFor(context.viewer, agency);
+        if (flight.hasLanded) return;
+        flight.land(landingOf(await transport(requestOf(call, context, token, flight))));
+      } catch (error) {
+        if (flight.hasLanded) return;
+        if (attempt === attempts || !beganNoAnswer(error)) return flight.land({ kind: 'FAILED', error });
+        events.retried(agency);
+        await pause(random() * LONGEST_PAUSE_MS);
+      }
+    }
+  }
+
+  #leaveShared(flight: Flight, call: AgencyCall, { viewer }: OperationContext): void {
+    if (this.#mayShare(call)) this.#shared.remove(viewer, call.body, flight);
+    else this.#shared.close();
+  }
+
+  #settle(admission: number, landing: Landing, { logger }: OperationContext): void {
+    const { agency, breaker, silence, clock } = this.#options;
+    const hasTurned = breaker.settle(admission, outcomeOf(landing), clock.nowMs());
+    if (landing.kind === 'ANSWERED') silence.answered(agency);
+    else if (landing.kind !== 'ABANDONED') {
+      const status = failureStatusOf(landing);
+      silence.failed(agency, status);
+      logger.warn({ agency, status, reason: reasonOf(landing) }, 'an agency did not answer');
+    }
+    if (hasTurned) logger.warn({ agency, state: breaker.state }, 'the circuit of an agency turned');
+  }
+}
+
+function requestOf(
+  { agency, body }: AgencyCall,
+  operation: OperationContext,
+  token: string,
+  { cancellation }: Flight,
+): TransportRequest {
+  const headers = { [VIEWER_HEADER]: token, [REQUEST_ID_HEADER]: operation.requestId };
+  return { agency, body, headers, cancellation, operation };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+}

@@ -1,0 +1,93 @@
+import { Cancellation } from './cancellation.ts';
+import type { Landing } from './landing.ts';
+
+/** Told of how the request ended. Called once, unless it leaves before. */
+export type Passenger = (landing: Landing) => void;
+
+const TIMED_OUT: Landing = { kind: 'TIMED_OUT' };
+const ABANDONED: Landing = { kind: 'ABANDONED' };
+
+/**
+ * One request on its way to an agency and everyone who waits for it. It ends with the answer, with a failure, when its
+ * time is up, or when the last one who waited has left; the request is cancelled in the last two cases.
+ */
+export class Flight {
+  readonly cancellation = new Cancellation();
+  /** Instant at which its time is up. */
+  readonly endsAtMs: number;
+  readonly #passengers = new Set<Passenger>();
+  readonly #timer: NodeJS.Timeout;
+  readonly #onLanding: (landing: Landing) => void;
+  #hasLanded = false;
+
+  /** @param onLanding called once, before the passengers hear of it */
+  constructor(nowMs: number, timeoutMs: number, onLanding: (landing: Landing) => void) {
+    this.endsAtMs = nowMs + timeoutMs;
+    this.#onLanding = onLanding;
+    // The function and its argument apart: no closure for each call.
+    this.#timer = setTimeout(timeOut, timeoutMs, this);
+  }
+
+  get hasLanded(): boolean {
+    return this.#hasLanded;
+  }
+
+  board(passenger: Passenger): void {
+    this.#passengers.add(passenger);
+  }
+
+  /**
+   * Whoever leaves hears nothing any more; the others are not disturbed.
+   * @param landing how the request ends where nobody is left
+   */
+  leave(passenger: Passenger, landing: Landing): void {
+    if (this.#passengers.delete(passenger) && this.#passengers.size === 0) this.#cancel(landing);
+  }
+
+  land(landing: Landing): void {
+    if (this.#hasLanded) return;
+    this.#hasLanded = true;
+    clearTimeout(this.#timer);
+    this.#onLanding(landing);
+    for (const passenger of this.#passengers) passenger(landing);
+    this.#passengers.clear();
+  }
+
+  timeOut(): void {
+    this.#cancel(TIMED_OUT);
+  }
+
+  #cancel(landing: Landing): void {
+    this.land(landing);
+    this.cancellation.cancel();
+  }
+}
+
+function timeOut(flight: Flight): void {
+  flight.timeOut();
+}
+
+/** Waits for as long as the operation has time and its client is there. */
+export function waitFor(
+  flight: Flight,
+  { deadlineAtMs, signal }: { readonly deadlineAtMs: number; readonly signal: AbortSignal },
+  nowMs: number,
+): Promise<Landing> {
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | null = null;
+    const end: Passenger = (landing) => {
+      if (timer !== null) clearTimeout(timer);
+      signal.removeEventListener('abort', clientLeft);
+      resolve(landing);
+    };
+    const leave = (landing: Landing): void => {
+      flight.leave(end, landing);
+      end(landing);
+    };
+    const clientLeft = (): void => leave(ABANDONED);
+    flight.board(end);
+    signal.addEventListener('abort', clientLeft);
+    // Most calls have less time than their operation: they need no second timer.
+    if (deadlineAtMs < flight.endsAtMs) timer = setTimeout(leave, deadlineAtMs - nowMs, TIMED_OUT);
+  });
+}
