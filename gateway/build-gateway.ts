@@ -36,6 +36,11 @@ import { Generation } from './reload/generation.ts';
 import { refusalOf } from './reload/supergraph-refusal.ts';
 import { SupergraphReloader } from './reload/supergraph-reloader.ts';
 import { SwappableEngine } from './reload/swappable-engine.ts';
+import {
+  createResponseCache,
+  type OpenedStore,
+  openAnswerStore,
+} from './response-cache/create-response-cache.ts';
 import { startMonthlySnapshots } from './tracking/snapshot/monthly-snapshots.ts';
 import { holdingsOf } from './viewer-holdings.ts';
 import { viewerSigningKeyOf } from './viewer-signing-key.ts';
@@ -85,7 +90,10 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const rooms = (parts.localRooms ?? LOCAL_ROOMS).map((room) => createLocalRoom(room, clock));
   const sources = { circuits: () => circuits.reports(), engine: () => engine.stats() };
   const metrics = config.metrics ? createMetrics(sources) : null;
-  const build = generationBuilder(parts, rooms, { silence, circuits, metrics });
+  const kept = config.responseCache
+    ? openAnswerStore(config.responseCache, viewerSigningKeyOf(config), clock, logger)
+    : null;
+  const build = generationBuilder(parts, rooms, { silence, circuits, metrics, kept });
   const engine: SwappableEngine = new SwappableEngine(firstGeneration(build, parts.supergraphSdl));
   const supergraph = new SupergraphReloader({
     engine,
@@ -113,6 +121,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     maxBodyBytes: config.maxBodyBytes,
     documents: documentSources(config.documents, parts.manifest ?? null),
     compresses: config.compresses,
+    answerFromCache: kept && ((request, context) => engine.answerFromCache(request, context)),
     metrics,
   });
   const families = [{ pattern: PLAN_PROGRESS_PATH, route: createPlanProgressRoute(asking) }];
@@ -146,6 +155,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
         ms: config.drainTimeoutMs,
         onCut: (connections) => logger.warn({ connections }, 'connections were cut: the drain took too long'),
       });
+      await kept?.store.close();
     },
   };
 }
@@ -164,6 +174,8 @@ interface AgencyState {
   readonly silence: AgencySilence;
   readonly circuits: AgencyCircuits;
   readonly metrics: Metrics | null;
+  /** Where answers are kept, if any are. */
+  readonly kept: OpenedStore | null;
 }
 
 function firstGeneration(build: BuildGeneration, supergraphSdl: string): Generation {
@@ -180,9 +192,9 @@ type BuildGeneration = (supergraphSdl: string) => InSteps<Generation>;
 function generationBuilder(
   parts: GatewayParts,
   rooms: readonly LocalRoom[],
-  { silence, circuits, metrics }: AgencyState,
+  { silence, circuits, metrics, kept }: AgencyState,
 ): BuildGeneration {
-  const { config, clock } = parts;
+  const { config, clock, logger } = parts;
   const { timeoutMs, timeoutMsByAgency } = config.agencyCalls;
   const connect =
     typeof parts.transports === 'function' ? parts.transports : fixedConnections(parts.transports);
@@ -215,7 +227,8 @@ function generationBuilder(
       clock,
     });
     const callAgency = metrics ? measuredCalls(client, metrics, () => clock.nowMs()) : client;
-    return new Generation(engine, connections);
+    const cache = kept && createResponseCache({ ...kept, engine, supergraphSdl, localRooms, clock, logger });
+    return new Generation(engine, connections, cache);
   };
 }
 

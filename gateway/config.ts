@@ -28,6 +28,17 @@ export interface AgencyCallsConfig {
   readonly circuit: CircuitPolicy;
 }
 
+/** Where whole answers are kept for those who ask the same. */
+export type ResponseCacheConfig = {
+  /** How long an answer is kept although no data has changed. */
+  readonly ttlMs: number;
+  /** How long a change at an agency may go unnoticed. */
+  readonly stalenessMs: number;
+} & (
+  | { readonly kind: 'memory'; readonly maxBytes: number }
+  | { readonly kind: 'redis'; readonly url: string }
+);
+
 interface CommonConfig {
   readonly host: string;
   readonly port: number;
@@ -58,6 +69,8 @@ interface CommonConfig {
     /** Of the manifest; null where `mode` is off. */
     readonly manifestPath: string | null;
   };
+  /** null: no answer is kept. */
+  readonly responseCache: ResponseCacheConfig | null;
   /** Where this machine keeps what the demo mode needs. */
   readonly dataDir: string;
   /** Empty where the agencies live in the same process. */
@@ -119,6 +132,13 @@ const commonModel = z.object({
   LOG_LEVEL: logLevelVariable.default('info'),
   MONTHLY_SNAPSHOTS: z.enum(['on', 'off']).default('on'),
   METRICS: z.enum(['on', 'off']).default('off'),
+  RESPONSE_CACHE: z.enum(['off', 'memory', 'redis']).default('off'),
+  RESPONSE_CACHE_TTL_MS: z.coerce.number().int().min(1_000).max(86_400_000).default(300_000),
+  RESPONSE_CACHE_STALENESS_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
+  RESPONSE_CACHE_MAX_MB: z.coerce.number().int().min(1).max(65_536).default(64),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'must be a redis:// or rediss:// URL' })
+    .default('redis://127.0.0.1:6379'),
   DATA_DIR: z.string().default('.dachieu'),
   TRUSTED_DOCUMENTS: z.enum(['off', 'prefer', 'only']).default('off'),
   PERSISTED_QUERIES: z.enum(['on', 'off']).default('on'),
@@ -210,6 +230,7 @@ function commonConfig(
     logLevel: read.LOG_LEVEL,
     monthlySnapshots: read.MONTHLY_SNAPSHOTS === 'on',
     metrics: read.METRICS === 'on',
+    responseCache: responseCacheOf(read),
     dataDir: read.DATA_DIR,
     documents: {
       mode: read.TRUSTED_DOCUMENTS,
@@ -236,6 +257,18 @@ function agencyCallsConfig(read: z.output<typeof commonModel>): AgencyCallsConfi
       probeIntervalMs: read.AGENCY_PROBE_INTERVAL_MS,
     },
   });
+}
+
+function responseCacheOf(read: z.output<typeof commonModel>): ResponseCacheConfig | null {
+  const common = { ttlMs: read.RESPONSE_CACHE_TTL_MS, stalenessMs: read.RESPONSE_CACHE_STALENESS_MS };
+  switch (read.RESPONSE_CACHE) {
+    case 'off':
+      return null;
+    case 'memory':
+      return { kind: 'memory', ...common, maxBytes: read.RESPONSE_CACHE_MAX_MB * 1024 * 1024 };
+    case 'redis':
+      return { kind: 'redis', ...common, url: read.REDIS_URL };
+  }
 }
 
 function agencyUrls(read: Readonly<Record<string, unknown>>): Readonly<Partial<Record<Agency, string>>> {

@@ -16,6 +16,7 @@ import { type CheckedOperation, checkDocument } from './operation/check-document
 import { type Flags, flagNames } from './operation/conditions.ts';
 import { type DataKeys, dataKeysFor } from './operation/data-keys.ts';
 import type { Limits } from './operation/limits.ts';
+import { selectedFields } from './operation/operation-facts.ts';
 import type { Planner } from './operation/planner.ts';
 import { writePlannerDocument } from './operation/planner-document.ts';
 import type { PlannerSelectionsContext } from './operation/planner-selections.ts';
@@ -26,10 +27,13 @@ import { type GuardedOperation, guardOperation } from './security/guarded-operat
 import { compilePlan } from './steps/compile-plan.ts';
 import type { Execution, Step } from './steps/execution.ts';
 import { ownValue } from './steps/json.ts';
+import { agenciesOfPlan } from './steps/plan-agencies.ts';
 import type { Supergraph } from './supergraph/supergraph.ts';
 
 /** A document that has been checked once, to be compiled for each variant of it that is asked for. */
 export interface PreparedDocument {
+  /** Every field that the operation selects, as `Type.field`. */
+  readonly fields: () => ReadonlySet<string>;
   readonly checked: CheckedOperation;
   readonly keys: DataKeys;
   readonly flagNames: readonly string[];
@@ -45,6 +49,8 @@ export interface OperationVariant {
 
 /** An operation that has been planned and compiled once, to be run many times with other variables. */
 export interface CompiledOperation<Context> {
+  /** Every agency that its plans may ask. */
+  readonly agencies: readonly string[];
   readonly shape: ShapeNode;
   /** What the viewer may not read, known before anything is asked. */
   readonly forbidden: readonly ForbiddenPlace[];
@@ -70,7 +76,8 @@ export function prepareDocument<Context>(
   const checked = checkDocument(supergraph.schema, query, operationName, limits);
   const keys = dataKeysFor(supergraph.types.fieldNames, query);
   const guard = guardOperation(supergraph.schema, checked, supergraph.access);
-  return { checked, keys, flagNames: flagNames(checked), guard };
+  const fields = once(() => selectedFields(supergraph.schema, checked));
+  return { checked, keys, flagNames: flagNames(checked), guard, fields };
 }
 
 /** @throws RequestError */
@@ -94,6 +101,7 @@ export async function compileOperation<Context>(
   const parts: CompiledPart<Context>[] = [];
   for (const fields of federated) parts.push(await compilePart(operation, fields, context, options));
   return {
+    agencies: [...new Set(parts.flatMap(({ agencies }) => agencies))],
     shape,
     forbidden: forbiddenPlaces(operation.selectionSet, context),
     run: async (execution) => {
@@ -111,6 +119,7 @@ export async function compileOperation<Context>(
 type OperationContext = PlannerSelectionsContext;
 
 interface CompiledPart<Context> {
+  readonly agencies: readonly string[];
   readonly run: Step<Context>;
   /** Of root fields that may not be null. */
   readonly requiredKeys: readonly string[];
@@ -129,8 +138,17 @@ async function compilePart<Context>(
   const plan = allowed.length === 0 ? null : await planner.plan(text, limits.maxPlanningMs);
   const required = fields.filter(({ name }) => isNonNullType(root.getFields()[name.value]?.type));
   return {
+    agencies: agenciesOfPlan(plan),
     run: plan === null ? async () => {} : compilePlan(plan, { callAgency, types, clientVariable }),
     requiredKeys: required.map((field) => context.keys.of(field)),
+  };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
   };
 }
 

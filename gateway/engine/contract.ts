@@ -89,6 +89,15 @@ export interface EngineJsonResponse extends EngineOutcome {
   readonly dataJson?: Uint8Array;
 }
 
+/** What an operation is, known before anything is asked. */
+export interface OperationFacts {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  /** Every agency that it may ask. */
+  readonly agencies: readonly string[];
+  /** Every field that it selects, as `Type.field`, whatever `@skip` and `@include` say. */
+  readonly fields: ReadonlySet<string>;
+}
+
 /** An operation that an engine has compiled, to be compiled by another one before it is asked. */
 export interface CompiledBefore extends OperationKey {
   /** Written inside the gateway: compiled against the full schema. */
@@ -123,6 +132,8 @@ export interface Engine<Context> {
   executeInternal(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
   /** Why `execute` would refuse the request; nothing is asked of any agency. */
   check(request: GraphQLRequest): Promise<readonly GraphQLError[]>;
+  /** What the operation is, or null where `execute` would refuse it; nothing is asked of any agency. */
+  describe(request: GraphQLRequest, context: Context): Promise<OperationFacts | null>;
   stats(): EngineStats;
   /** The plans that `execute` would follow for the request, made anew; nothing is asked of any agency. */
   explain(request: GraphQLRequest, context: Context): Promise<ExplainedPlans>;

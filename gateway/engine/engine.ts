@@ -8,6 +8,7 @@ import type {
   EngineResponse,
   GraphQLError,
   GraphQLRequest,
+  OperationFacts,
 } from './contract.ts';
 import { ErrorReport } from './errors/error-report.ts';
 import { RequestError } from './errors/request-error.ts';
@@ -17,7 +18,7 @@ import { sumOfStats, unwatched, type WatchStage, watcher } from './observe.ts';
 import type { OperationVariables } from './operation/coerce-variables.ts';
 import { DEFAULT_LIMITS } from './operation/limits.ts';
 import { createPlanner } from './operation/planner.ts';
-import { createPreparation, type Preparation } from './preparation.ts';
+import { createPreparation, type Preparation, type Prepared } from './preparation.ts';
 import type { Holdings } from './security/access-rule.ts';
 import type { Execution } from './steps/execution.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
@@ -38,6 +39,7 @@ export type {
   GraphQLError,
   GraphQLRequest,
   ObserveStage,
+  OperationFacts,
   SilentAgency,
 } from './contract.ts';
 export type { ChainLimit, Limits } from './operation/limits.ts';
@@ -85,6 +87,11 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
     // A room inside the gateway asks for its viewer, so it gets what its viewer may read and no more.
     executeInternal: (request, context) => execute(internal, request, context, runOf(context)),
     check: async (request) => (await refusable(() => client.prepare(request, null, unwatched))).errors,
+    async describe(request, context) {
+      const { holdings, watch } = runOf(context);
+      const { value } = await refusable(() => client.prepare(request, holdings, watch));
+      return value === undefined ? null : factsOf(value);
+    },
     async explain(request, context) {
       const { holdings } = runOf(context);
       const { value = [], errors } = await refusable(() => plansOfRequest(request, holdings, compiler));
@@ -108,6 +115,11 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
 /** `Engine.supergraphHash` of this text. */
 export function hashSupergraph(supergraphSdl: string): string {
   return createHash('sha256').update(supergraphSdl).digest('hex');
+}
+
+function factsOf<Context>({ document, compiled }: Prepared<Context>): OperationFacts {
+  const { operation } = document.checked;
+  return { kind: operation.operation, agencies: compiled.agencies, fields: document.fields() };
 }
 
 /** What a request may be refused at, with the errors that say why. */

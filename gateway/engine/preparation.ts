@@ -15,7 +15,9 @@ import { PlanningError } from './operation/plan-operation.ts';
 import { type OperationKey, readOperationKey, writeOperationKey } from './operation-key.ts';
 import type { Holdings } from './security/access-rule.ts';
 
-interface Prepared<Context> {
+/** An operation with its variables, ready to run. */
+export interface Prepared<Context> {
+  readonly document: PreparedDocument;
   readonly compiled: CompiledOperation<Context>;
   readonly variables: OperationVariables;
 }
@@ -67,7 +69,8 @@ export function createPreparation<Context>(
       const flags = Object.fromEntries(flagsOf(document.flagNames, variables.coerced));
       const missing = holdings === null ? [] : document.guard.missing(holdings);
       const key = { query, operationName, flags, missing };
-      return { compiled: await compiledFor(document, key, watch), variables };
+      const compiled = await compiledFor(document, key, watch);
+      return { document, compiled, variables };
     },
     recent: (max) => operations.recentKeys(max).map(readOperationKey),
     async warm(key) {

@@ -8,6 +8,7 @@ import { chooseDocument, type DocumentSources } from '../documents/choose-docume
 import type { Engine, EngineJsonResponse, EngineOutcome, GraphQLRequest } from '../engine/contract.ts';
 import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
+import type { CachedAnswer, CacheOutcome } from '../response-cache/response-cache.ts';
 import { authenticated } from './authenticated.ts';
 import { clientLeft } from './client-left.ts';
 import { type DescribedPlan, describePlan } from './describe-plan.ts';
@@ -20,6 +21,8 @@ import { sendAnswer } from './send-answer.ts';
 import { bodyOf, silentAgencies, statusOf } from './shape-answer.ts';
 import { wantedExtensions } from './wanted-extensions.ts';
 
+export type AnswerFromCache = (request: GraphQLRequest, context: OperationContext) => Promise<CachedAnswer>;
+
 export interface GraphQLEndpointOptions {
   readonly engine: Engine<OperationContext>;
   readonly authenticate: Authenticate;
@@ -29,6 +32,8 @@ export interface GraphQLEndpointOptions {
   readonly documents: DocumentSources;
   /** Whether long answers are compressed for callers who accept it. */
   readonly compresses: boolean;
+  /** @default no answer is kept */
+  readonly answerFromCache?: AnswerFromCache | null;
   /** @default nothing is counted */
   readonly metrics?: Metrics | null;
   readonly clock: Clock;
@@ -54,14 +59,17 @@ export function createGraphQLEndpoint(
     const signal = clientLeft(response);
     const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
     const context = clientOperation({ viewer, requestId, deadlineAtMs, signal, logger });
-    const answer = withSilentInside(await options.engine.executeToJson(operation, context), context);
+    const { answer: given, cache } = await answerOf(options, operation, context);
+    const answer = withSilentInside(given, context);
     if (signal.aborted) return;
+    if (cache !== undefined) response.setHeader('x-cache', cache);
     const silent = silentAgencies(answer, options.silence);
     const further = wanted.plan ? await planOf(options.engine, operation, context) : {};
     const bytes = bodyOf(answer, requestId, silent, further);
     await sendAnswer(response, { status: statusOf(answer, type), type, bytes }, options.compresses);
     const durationMs = options.clock.nowMs() - startedAtMs;
     options.metrics?.operationAnswered(outcomeOf(answer), durationMs);
+    if (cache !== undefined) options.metrics?.cacheAsked(cache);
     logger.info(logFacts(operation, answer, durationMs, viewer), 'an operation was answered');
   };
 }
@@ -73,6 +81,16 @@ async function planOf(
 ): Promise<{ readonly plan: DescribedPlan }> {
   const { plans } = await engine.explain(operation, context);
   return { plan: describePlan(plans) };
+}
+
+async function answerOf(
+  { engine, answerFromCache }: GraphQLEndpointOptions,
+  operation: GraphQLRequest,
+  context: OperationContext,
+): Promise<{ readonly answer: EngineJsonResponse; readonly cache?: CacheOutcome }> {
+  return answerFromCache
+    ? answerFromCache(operation, context)
+    : { answer: await engine.executeToJson(operation, context) };
 }
 
 function outcomeOf({ kind, errors }: EngineOutcome): OperationOutcome {

@@ -4,6 +4,7 @@ import type { AgencyEvents } from '../agency/agency-line.ts';
 import type { CircuitState } from '../agency/circuit-breaker.ts';
 import type { AgencyFailureCode } from '../engine/agency-failure.ts';
 import type { EngineStats } from '../engine/contract.ts';
+import type { CacheOutcome } from '../response-cache/response-cache.ts';
 
 /** How an operation ended: `refused` before any agency was asked, `partial` with errors beside data. */
 export type OperationOutcome = 'ok' | 'partial' | 'refused';
@@ -14,6 +15,7 @@ export interface Metrics extends AgencyEvents {
   agencyAnswered(agency: string, ms: number): void;
   agencyFailed(agency: string, code: AgencyFailureCode | 'OTHER', ms: number): void;
   supergraphOffered(outcome: 'swapped' | 'unchanged' | 'refused'): void;
+  cacheAsked(outcome: CacheOutcome): void;
   /** Prometheus text format. */
   print(): Promise<{ readonly type: string; readonly text: string }>;
 }
@@ -60,6 +62,12 @@ export function createMetrics(sources: MetricsSources): Metrics {
   });
   showCircuits(register, sources);
   showPlans(register, sources);
+  const cache = new Counter({
+    name: 'dachieu_response_cache_total',
+    help: 'Operations by whether they were answered from the response cache; none: their answers are not kept.',
+    labelNames: ['outcome'],
+    registers: [register],
+  });
   return {
     ...countAgencyEvents(register),
     operationAnswered: (outcome, ms) => operations.observe({ outcome }, ms / 1000),
@@ -69,6 +77,7 @@ export function createMetrics(sources: MetricsSources): Metrics {
       failures.inc({ agency, code });
     },
     supergraphOffered: (outcome) => reloads.inc({ outcome }),
+    cacheAsked: (outcome) => cache.inc({ outcome }),
     print: async () => ({ type: register.contentType, text: await register.metrics() }),
   };
 }

@@ -1,17 +1,25 @@
 import type { AgencyConnections } from '../agency/agency-connections.ts';
 import type { Engine } from '../engine/contract.ts';
 import type { OperationContext } from '../operation-context.ts';
+import type { ResponseCache } from '../response-cache/response-cache.ts';
 
 /** One supergraph being served: its engine, the ways to its agencies, and how many operations run on it. */
 export class Generation {
   readonly engine: Engine<OperationContext>;
+  /** Of this supergraph's answers. */
+  readonly cache: ResponseCache | null;
   readonly #connections: AgencyConnections;
   #running = 0;
   #isRetired = false;
   #isReleased = false;
 
-  constructor(engine: Engine<OperationContext>, connections: AgencyConnections) {
+  constructor(
+    engine: Engine<OperationContext>,
+    connections: AgencyConnections,
+    cache: ResponseCache | null = null,
+  ) {
     this.engine = engine;
+    this.cache = cache;
     this.#connections = connections;
   }
 

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { CompiledBefore, Engine, GraphQLRequest } from '../engine/contract.ts';
 import type { OperationContext } from '../operation-context.ts';
+import type { CachedAnswer } from '../response-cache/response-cache.ts';
 import type { Generation } from './generation.ts';
 
 type GatewayEngine = Engine<OperationContext>;
@@ -58,12 +59,26 @@ export class SwappableEngine implements GatewayEngine {
     return this.#current.hold((engine) => engine.executeToJson(request, context));
   }
 
+  /** As `executeToJson`, out of what is kept of this supergraph's answers where that is all that was asked. */
+  answerFromCache(request: GraphQLRequest, context: OperationContext): Promise<CachedAnswer> {
+    const { cache } = this.#current;
+    return this.#current.hold(async (engine) =>
+      cache
+        ? cache.execute(request, context)
+        : { answer: await engine.executeToJson(request, context), cache: 'none' },
+    );
+  }
+
   executeInternal(request: GraphQLRequest, context: OperationContext): ReturnType<GatewayEngine['execute']> {
     return this.#current.hold((engine) => engine.executeInternal(request, context));
   }
 
   check(request: GraphQLRequest): ReturnType<GatewayEngine['check']> {
     return this.#current.engine.check(request);
+  }
+
+  describe(request: GraphQLRequest, context: OperationContext): ReturnType<GatewayEngine['describe']> {
+    return this.#current.engine.describe(request, context);
   }
 
   explain(request: GraphQLRequest, context: OperationContext): ReturnType<GatewayEngine['explain']> {

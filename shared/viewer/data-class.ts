@@ -27,3 +27,13 @@ export function AggregateOf(dataClass: DataClass): PropertyDecorator & MethodDec
 }
 
 export const AGGREGATE_TAG = 'aggregate_';
+
+/**
+ * Marks a field whose answer the gateway keeps for nobody: prints `@tag(name: "never_kept")`. Fields about a household or
+ * a person need no mark; this is for those of class `none` that are told something about one, or are logged.
+ */
+export function NeverKept(): PropertyDecorator & MethodDecorator {
+  return Directive(`@tag(name: "${NEVER_KEPT_TAG}")`);
+}
+
+export const NEVER_KEPT_TAG = 'never_kept';

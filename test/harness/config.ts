@@ -4,6 +4,12 @@ export function testServerUrl(): string | null {
   return url === '' ? null : url;
 }
 
+/** URL of the Redis that tests use: one that is named must answer, the usual one may be absent. */
+export function testRedis(): { readonly url: string; readonly isRequired: boolean } {
+  const url = process.env.TEST_REDIS_URL ?? '';
+  return url === '' ? { url: 'redis://127.0.0.1:6379', isRequired: false } : { url, isRequired: true };
+}
+
 /** Databases and logins of the seeded rooms that tests share: `<prefix>_<room>`. */
 export const TEST_PREFIX = 'dachieu_test';
 

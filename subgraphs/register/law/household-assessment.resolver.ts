@@ -2,6 +2,7 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RoomContext } from '../../../shared/bootstrap/room-context.ts';
 import { CodedError } from '../../../shared/errors/coded-error.ts';
 import type { CivilDay } from '../../../shared/scalars/civil-day.ts';
+import { NeverKept } from '../../../shared/viewer/data-class.ts';
 import type { DeprivationIndicator } from '../codes/review-codes.ts';
 import type { IndicatorState } from '../codes/standard-codes.ts';
 import { classifyHousehold } from './classify-household.ts';
@@ -16,6 +17,7 @@ import { readDeprivations, readIncome } from './read-assessment.ts';
 /** Nothing of the input is written or logged, and no error repeats an amount. */
 @Resolver()
 export class HouseholdAssessmentResolver {
+  @NeverKept()
   @Query(() => HouseholdAssessment, {
     nullable: true,
     description:
