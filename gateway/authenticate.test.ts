@@ -181,7 +181,7 @@ describe('demo tokens', () => {
   });
 
   it('give the analyst no household and no personal data class', () => {
-    expect(analyst()).toMatchObject({ roles: ['statistics.read'], dataClasses: ['none'] });
+    expect(analyst()).toMatchObject({ roles: ['statistics.read', 'operation.write'], dataClasses: ['none'] });
   });
 });
 

@@ -21,7 +21,7 @@ type Target {
 type Tracking { kind: String! reasonVi: String indicator: Indicator }
 type Indicator { nameVi: String! }
 type Computed {
-  asOf: Date actual: Float actualRounded: Float status: String! attainment: Float missingAgencies: [String!]! withheld: Boolean!
+  asOf: Date! actual: Float actualRounded: Float status: String! attainment: Float missingAgencies: [String!]! withheld: Boolean!
 }
 type AreaSum { actual: Float }
 type AreaProgress { areaTarget: AreaTarget computed: Computed }
