@@ -119,6 +119,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const operations = createGraphQLEndpoint({
     ...asking,
     maxBodyBytes: config.maxBodyBytes,
+    maxCost: config.maxCost,
     documents: documentSources(config.documents, parts.manifest ?? null),
     compresses: config.compresses,
     answerFromCache: kept && ((request, context) => engine.answerFromCache(request, context)),
@@ -208,7 +209,7 @@ function generationBuilder(
       supergraphSdl,
       callAgency: (call, context) => callAgency(call, context),
       scalars: SCALARS,
-      limits: { chain: COHORT_CHAIN },
+      limits: { chain: COHORT_CHAIN, maxCost: config.maxCost },
       holdingsOf: ({ viewer }) => holdingsOf(viewer),
       plans: plansOfManifest(parts.manifest ?? null, supergraphSdl, parts.logger),
     });

@@ -46,6 +46,8 @@ interface CommonConfig {
   /** The longest that one operation may take, all its calls together. */
   readonly operationDeadlineMs: number;
   readonly maxBodyBytes: number;
+  /** The most that one operation may be estimated to cost. */
+  readonly maxCost: number;
   /** How long an idle connection of a caller is kept. */
   readonly keepAliveTimeoutMs: number;
   /** How long the gateway goes on taking requests after it has said that it stops. */
@@ -123,6 +125,7 @@ const commonModel = z.object({
     .min(1_024)
     .max(64 * 1024 * 1024)
     .default(512 * 1024),
+  MAX_COST: z.coerce.number().int().min(1).max(1_000_000_000_000).default(1_000_000),
   KEEP_ALIVE_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(3_600_000).default(65_000),
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(600_000).optional(),
   DRAIN_TIMEOUT_MS: milliseconds.default(20_000),
@@ -219,6 +222,7 @@ function commonConfig(
     agencyCalls: agencyCallsConfig(read),
     operationDeadlineMs: read.OPERATION_DEADLINE_MS,
     maxBodyBytes: read.MAX_BODY_BYTES,
+    maxCost: read.MAX_COST,
     keepAliveTimeoutMs: read.KEEP_ALIVE_TIMEOUT_MS,
     // Nobody balances requests to a demonstration, and whoever ends it waits.
     drainDelayMs: read.DRAIN_DELAY_MS ?? (read.MODE === 'production' ? 5_000 : 0),

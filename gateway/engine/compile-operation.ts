@@ -12,6 +12,8 @@ import {
 import { compileObject } from './completion/compile-completion.ts';
 import type { Complete } from './completion/completion.ts';
 import type { CallAgency } from './contract.ts';
+import type { Estimate } from './cost/estimate.ts';
+import { estimateOperation } from './cost/estimate-operation.ts';
 import { type CheckedOperation, checkDocument } from './operation/check-document.ts';
 import { type Flags, flagNames } from './operation/conditions.ts';
 import { type DataKeys, dataKeysFor } from './operation/data-keys.ts';
@@ -19,7 +21,7 @@ import type { Limits } from './operation/limits.ts';
 import { selectedFields } from './operation/operation-facts.ts';
 import type { Planner } from './operation/planner.ts';
 import { writePlannerDocument } from './operation/planner-document.ts';
-import type { PlannerSelectionsContext } from './operation/planner-selections.ts';
+import { type PlannerSelectionsContext, plainSelections } from './operation/planner-selections.ts';
 import { buildResponseShape, type ShapeNode } from './operation/response-shape.ts';
 import { splitOperation } from './operation/split-operation.ts';
 import { type ForbiddenPlace, forbiddenPlaces } from './security/forbidden-places.ts';
@@ -52,6 +54,8 @@ export interface CompiledOperation<Context> {
   /** Every agency that its plans may ask. */
   readonly agencies: readonly string[];
   readonly shape: ShapeNode;
+  /** What a request may cost at most; known before anything is asked. */
+  readonly cost: Estimate;
   /** What the viewer may not read, known before anything is asked. */
   readonly forbidden: readonly ForbiddenPlace[];
   /** Gathers the data; what it cannot get is in the execution's report. */
@@ -98,11 +102,13 @@ export async function compileOperation<Context>(
   };
   const { federated, introspection } = splitOperation(checked, flags);
   const shape = buildResponseShape(operation.selectionSet, context);
+  const cost = estimate(operation, context, options);
   const parts: CompiledPart<Context>[] = [];
   for (const fields of federated) parts.push(await compilePart(operation, fields, context, options));
   return {
     agencies: [...new Set(parts.flatMap(({ agencies }) => agencies))],
     shape,
+    cost,
     forbidden: forbiddenPlaces(operation.selectionSet, context),
     run: async (execution) => {
       if (introspection.length > 0) introspect(operation, introspection, context, execution);
@@ -114,6 +120,21 @@ export async function compileOperation<Context>(
     },
     complete: compileObject(rootType(schema, operation), [operation.selectionSet], context),
   };
+}
+
+function estimate<Context>(
+  operation: OperationDefinitionNode,
+  context: OperationContext,
+  { supergraph, limits }: CompilerOptions<Context>,
+): Estimate {
+  const root = rootType(context.schema, operation);
+  const selections = plainSelections(root, [operation.selectionSet], context);
+  const { assumedListSize } = limits;
+  return estimateOperation(operation, root, selections, {
+    schema: context.schema,
+    directives: supergraph.costs,
+    assumedListSize,
+  });
 }
 
 type OperationContext = PlannerSelectionsContext;

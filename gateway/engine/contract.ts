@@ -77,6 +77,8 @@ export interface EngineOutcome {
   readonly errors?: readonly GraphQLError[];
   /** Each agency that failed during this operation, once. */
   readonly silentAgencies: readonly SilentAgency[];
+  /** What it was estimated to cost at most, before anything was asked; absent on request errors. */
+  readonly cost?: number;
 }
 
 export interface EngineResponse extends EngineOutcome {

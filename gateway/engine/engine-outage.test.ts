@@ -91,6 +91,7 @@ describe('an agency that gives no answer', () => {
     expect(answer).toEqual({
       kind: 'executed',
       data: { household: { name: 'Hộ 1' } },
+      cost: expect.any(Number),
       silentAgencies: [],
     });
   });
@@ -155,6 +156,7 @@ describe('an agency that answers nonsense', () => {
           extensions: { code: 'INTERNAL_SERVER_ERROR' },
         },
       ],
+      cost: expect.any(Number),
       silentAgencies: [],
     });
   });
@@ -179,6 +181,7 @@ describe('errors that agencies tell', () => {
           extensions: { code: 'INTERNAL_SERVER_ERROR', agency: 'register' },
         },
       ],
+      cost: expect.any(Number),
       silentAgencies: [],
     });
   });

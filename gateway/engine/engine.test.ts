@@ -163,6 +163,7 @@ describe('types that only the data tells', () => {
           extensions: { code: 'INTERNAL_SERVER_ERROR' },
         },
       ],
+      cost: expect.any(Number),
       silentAgencies: [],
     });
   });

@@ -70,8 +70,9 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
   const compiler: CompilerOptions<Context> = { supergraph, planner, limits, callAgency: options.callAgency };
   const maxEntries = options.planCache?.maxEntries ?? DEFAULT_MAX_PLANS;
   const client = createPreparation(compiler, maxEntries);
+  const unpriced = { ...limits, maxCost: Number.POSITIVE_INFINITY };
   const full = { ...supergraph, schema: supergraph.fullSchema };
-  const internal = createPreparation({ ...compiler, supergraph: full }, maxEntries);
+  const internal = createPreparation({ ...compiler, supergraph: full, limits: unpriced }, maxEntries);
   const watchOf = watcher(options.observeStage);
   const runOf = (context: Context): OperationRun => ({
     holdings: () => holdingsOf(context),
@@ -146,8 +147,8 @@ async function execute<Context>(
   { holdings, watch }: OperationRun,
 ): Promise<EngineResponse> {
   try {
-    const { compiled, variables } = await prepare(request, holdings, watch);
-    return await run(compiled, variables, context, watch);
+    const { compiled, variables, cost } = await prepare(request, holdings, watch);
+    return { ...(await run(compiled, variables, context, watch)), cost };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     return { kind: 'request-error', errors: error.errors, silentAgencies: [] };

@@ -7,10 +7,12 @@ import {
   prepareDocument,
 } from './compile-operation.ts';
 import type { EngineStats, GraphQLRequest, WarmResult } from './contract.ts';
+import { type Estimate, evaluate } from './cost/estimate.ts';
 import { RequestError } from './errors/request-error.ts';
 import { unwatched, type WatchStage, watched } from './observe.ts';
 import { coerceVariables, type OperationVariables } from './operation/coerce-variables.ts';
 import { flagsOf } from './operation/conditions.ts';
+import type { Limits } from './operation/limits.ts';
 import { PlanningError } from './operation/plan-operation.ts';
 import { type OperationKey, readOperationKey, writeOperationKey } from './operation-key.ts';
 import type { Holdings } from './security/access-rule.ts';
@@ -20,6 +22,8 @@ export interface Prepared<Context> {
   readonly document: PreparedDocument;
   readonly compiled: CompiledOperation<Context>;
   readonly variables: OperationVariables;
+  /** What the request may cost at most. */
+  readonly cost: number;
 }
 
 export interface Preparation<Context> {
@@ -70,7 +74,8 @@ export function createPreparation<Context>(
       const missing = holdings === null ? [] : document.guard.missing(holdings);
       const key = { query, operationName, flags, missing };
       const compiled = await compiledFor(document, key, watch);
-      return { document, compiled, variables };
+      const cost = assertAffordable(compiled.cost, variables, compiler.limits);
+      return { document, compiled, variables, cost };
     },
     recent: (max) => operations.recentKeys(max).map(readOperationKey),
     async warm(key) {
@@ -85,4 +90,16 @@ export function createPreparation<Context>(
     },
     stats: () => ({ plans: operations.size, planHits: asked - planMisses, planMisses }),
   };
+}
+
+/** @throws RequestError OPERATION_TOO_COSTLY */
+function assertAffordable(cost: Estimate, { coerced }: OperationVariables, { maxCost }: Limits): number {
+  const estimated = evaluate(cost, coerced);
+  if (estimated > maxCost)
+    throw RequestError.of(
+      'OPERATION_TOO_COSTLY',
+      `The operation is estimated to cost ${estimated}; at most ${maxCost} is allowed.`,
+      { given: estimated, allowed: maxCost },
+    );
+  return estimated;
 }

@@ -19,7 +19,7 @@ import { Refusal } from './refusal.ts';
 import type { Exchange } from './route.ts';
 import { sendAnswer } from './send-answer.ts';
 import { bodyOf, silentAgencies, statusOf } from './shape-answer.ts';
-import { wantedExtensions } from './wanted-extensions.ts';
+import { type WantedExtensions, wantedExtensions } from './wanted-extensions.ts';
 
 export type AnswerFromCache = (request: GraphQLRequest, context: OperationContext) => Promise<CachedAnswer>;
 
@@ -29,6 +29,8 @@ export interface GraphQLEndpointOptions {
   readonly silence: AgencySilence;
   readonly operationDeadlineMs: number;
   readonly maxBodyBytes: number;
+  /** What the engine holds operations to. */
+  readonly maxCost: number;
   readonly documents: DocumentSources;
   /** Whether long answers are compressed for callers who accept it. */
   readonly compresses: boolean;
@@ -59,12 +61,15 @@ export function createGraphQLEndpoint(
     const signal = clientLeft(response);
     const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
     const context = clientOperation({ viewer, requestId, deadlineAtMs, signal, logger });
-    const { answer: given, cache } = await answerOf(options, operation, context);
+    const { answer: given, cache } = await answerOf(options, operation, context, wanted);
     const answer = withSilentInside(given, context);
     if (signal.aborted) return;
     if (cache !== undefined) response.setHeader('x-cache', cache);
     const silent = silentAgencies(answer, options.silence);
-    const further = wanted.plan ? await planOf(options.engine, operation, context) : {};
+    const further = {
+      ...(wanted.plan ? await planOf(options.engine, operation, context) : {}),
+      ...(wanted.cost ? costOf(answer, options.maxCost) : {}),
+    };
     const bytes = bodyOf(answer, requestId, silent, further);
     await sendAnswer(response, { status: statusOf(answer, type), type, bytes }, options.compresses);
     const durationMs = options.clock.nowMs() - startedAtMs;
@@ -72,6 +77,11 @@ export function createGraphQLEndpoint(
     if (cache !== undefined) options.metrics?.cacheAsked(cache);
     logger.info(logFacts(operation, answer, durationMs, viewer), 'an operation was answered');
   };
+}
+
+// A refused operation says its estimate in its error, if that is why it was refused.
+function costOf({ cost }: EngineOutcome, limit: number) {
+  return cost === undefined ? {} : { cost: { estimate: cost, limit } };
 }
 
 async function planOf(
@@ -87,8 +97,10 @@ async function answerOf(
   { engine, answerFromCache }: GraphQLEndpointOptions,
   operation: GraphQLRequest,
   context: OperationContext,
+  wanted: WantedExtensions,
 ): Promise<{ readonly answer: EngineJsonResponse; readonly cache?: CacheOutcome }> {
-  return answerFromCache
+  // A kept answer has no estimate.
+  return answerFromCache && !wanted.cost
     ? answerFromCache(operation, context)
     : { answer: await engine.executeToJson(operation, context) };
 }
@@ -127,6 +139,7 @@ function logFacts(
     durationMs: Math.round(durationMs),
     viewerAgency: viewer.agency,
     outcome: answer.kind,
+    cost: answer.cost,
     errorCodes: [...new Set((answer.errors ?? []).map((error) => error.extensions.code))],
     silentAgencies: answer.silentAgencies.map(({ agency }) => agency),
   };

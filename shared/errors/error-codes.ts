@@ -38,6 +38,13 @@ export const ERROR_CODES = {
     remedy: 'Nest fewer levels; ask for the rest in a second operation.',
     remedyVi: 'Giảm số tầng lồng nhau; hỏi phần còn lại bằng truy vấn khác.',
   },
+  OPERATION_TOO_COSTLY: {
+    since: '0.3.0',
+    meaning:
+      'The operation may bring more than one operation is allowed to; `given` is the estimate, `allowed` the limit.',
+    remedy: 'Ask for fewer rows (`first`) or for less below each; ask for the rest in a second operation.',
+    remedyVi: 'Giảm số dòng (`first`) hoặc bớt trường bên dưới; hỏi phần còn lại bằng truy vấn khác.',
+  },
   TOO_MANY_ALIASES: {
     since: '0.1.0',
     meaning: 'The operation uses more aliases than allowed.',

@@ -26,6 +26,13 @@ export interface Limits {
   readonly maxRootFields: number;
   /** Fields, with each fragment counted where it is spread: what the planner will have to walk. @default 5000 */
   readonly maxFields: number;
+  /**
+   * The most that an operation may be estimated to cost: an object is 1, a leaf 0, a list as often as it may be long,
+   * unless `@cost` and `@listSize` say otherwise. Not for operations from inside the gateway. @default Infinity
+   */
+  readonly maxCost: number;
+  /** How long a list is taken to be where nothing says so. @default 10 */
+  readonly assumedListSize: number;
   /** Planning runs on another thread and is given up after this. @default 3000 */
   readonly maxPlanningMs: number;
 }
@@ -38,5 +45,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxAliases: 100,
   maxRootFields: 20,
   maxFields: 5_000,
+  maxCost: Number.POSITIVE_INFINITY,
+  assumedListSize: 10,
   maxPlanningMs: 3_000,
 };

@@ -59,10 +59,9 @@ class RuleReader {
   constructor(features: readonly SupergraphFeature[]) {
     const kinds = { authenticated: 'authenticated', requiresScopes: 'scopes', policy: 'policies' } as const;
     this.#kinds = new Map(
-      features.flatMap(({ name, namespace, imports }) => {
+      features.flatMap(({ name, directiveName }) => {
         if (name !== 'authenticated' && name !== 'requiresScopes' && name !== 'policy') return [];
-        const imported = imports.find((element) => element.startsWith('@'))?.slice(1);
-        return [[imported ?? namespace, kinds[name]] as const];
+        return [[directiveName(name), kinds[name]] as const];
       }),
     );
   }

@@ -93,7 +93,9 @@ function withoutHidden(
 
 /** The name under which `@inaccessible` stands in this supergraph. */
 export function inaccessibleDirective(features: readonly SupergraphFeature[]): string {
-  return features.find(({ name }) => name === 'inaccessible')?.namespace ?? 'inaccessible';
+  return (
+    features.find(({ name }) => name === 'inaccessible')?.directiveName('inaccessible') ?? 'inaccessible'
+  );
 }
 
 /** Types and directives that a linked specification brought along. */

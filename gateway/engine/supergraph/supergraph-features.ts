@@ -14,6 +14,8 @@ export interface SupergraphFeature {
   readonly purpose: 'SECURITY' | 'EXECUTION' | null;
   /** Elements that stand in the schema without a namespace; directives with their `@`. */
   readonly imports: readonly string[];
+  /** The name in this schema of one of its directives; both without `@`. */
+  directiveName(element: string): string;
 }
 
 // What this engine does: it removes inaccessible elements and follows the planner's reading of `join`.
@@ -61,12 +63,17 @@ function linksOf(schema: SchemaDefinitionNode | SchemaExtensionNode): readonly S
       const as = values.get('as');
       const purpose = values.get('for');
       const imports = values.get('import');
+      const imported = new Map(imports?.kind === Kind.LIST ? imports.values.flatMap(importedName) : []);
+      const namespace = as?.kind === Kind.STRING ? as.value : name;
       return [
         {
           name,
-          namespace: as?.kind === Kind.STRING ? as.value : name,
+          namespace,
           purpose: purpose?.kind === Kind.ENUM ? purposeOf(purpose.value) : null,
-          imports: imports?.kind === Kind.LIST ? imports.values.flatMap(importedName) : [],
+          imports: [...imported.values()],
+          directiveName: (element: string) =>
+            imported.get(`@${element}`)?.slice(1) ??
+            (element === name ? namespace : `${namespace}__${element}`),
         },
       ];
     });
@@ -83,10 +90,12 @@ function purposeOf(purpose: string): 'SECURITY' | 'EXECUTION' {
   return purpose === 'EXECUTION' ? 'EXECUTION' : 'SECURITY';
 }
 
-function importedName(value: ValueNode): readonly string[] {
-  if (value.kind === Kind.STRING) return [value.value];
+/** Its own name and the one it has here. */
+function importedName(value: ValueNode): readonly (readonly [string, string])[] {
+  if (value.kind === Kind.STRING) return [[value.value, value.value]];
   if (value.kind !== Kind.OBJECT) return [];
   const byName = new Map(value.fields.map((field) => [field.name.value, field.value]));
-  const name = byName.get('as') ?? byName.get('name');
-  return name?.kind === Kind.STRING ? [name.value] : [];
+  const name = byName.get('name');
+  const local = byName.get('as') ?? name;
+  return name?.kind === Kind.STRING && local?.kind === Kind.STRING ? [[name.value, local.value]] : [];
 }

@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql';
+import { type CostDirectives, readCostDirectives } from '../cost/cost-directives.ts';
 import type { InSteps } from '../in-steps.ts';
 import { type AccessRules, readAccessRules } from '../security/read-access-rules.ts';
 import { buildFullSchema, buildPublicSchema } from './public-schema.ts';
@@ -19,6 +20,7 @@ export interface Supergraph {
   readonly agencies: readonly Agency[];
   readonly types: TypeIndex;
   readonly access: AccessRules;
+  readonly costs: CostDirectives;
 }
 
 /** @throws UnenforcedFeatureError, or what graphql-js says of a text that is no supergraph */
@@ -43,6 +45,7 @@ export function* readSupergraph(
     agencies: graphs.map(({ name, url }) => ({ name, url })),
     types: buildTypeIndex(document, graphNames, (typeName) => schema.getType(typeName) !== undefined),
     access: readAccessRules(document, features),
+    costs: readCostDirectives(document, features),
   };
 }
 
