@@ -212,6 +212,7 @@ function generationBuilder(
       limits: { chain: COHORT_CHAIN, maxCost: config.maxCost },
       holdingsOf: ({ viewer }) => holdingsOf(viewer),
       plans: plansOfManifest(parts.manifest ?? null, supergraphSdl, parts.logger),
+      planCache: { maxBytes: parts.config.planCacheBytes },
     });
     yield;
     const connections = connect(agenciesBeside(rooms, engine));

@@ -48,6 +48,8 @@ interface CommonConfig {
   readonly maxBodyBytes: number;
   /** The most that one operation may be estimated to cost. */
   readonly maxCost: number;
+  /** What compiled operations may take of the heap, by estimate: for clients, and as much again inside the gateway. */
+  readonly planCacheBytes: number;
   /** How long an idle connection of a caller is kept. */
   readonly keepAliveTimeoutMs: number;
   /** How long the gateway goes on taking requests after it has said that it stops. */
@@ -126,6 +128,7 @@ const commonModel = z.object({
     .max(64 * 1024 * 1024)
     .default(512 * 1024),
   MAX_COST: z.coerce.number().int().min(1).max(1_000_000_000_000).default(1_000_000),
+  PLAN_CACHE_MAX_MB: z.coerce.number().int().min(1).max(65_536).default(128),
   KEEP_ALIVE_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(3_600_000).default(65_000),
   DRAIN_DELAY_MS: z.coerce.number().int().min(0).max(600_000).optional(),
   DRAIN_TIMEOUT_MS: milliseconds.default(20_000),
@@ -223,6 +226,7 @@ function commonConfig(
     operationDeadlineMs: read.OPERATION_DEADLINE_MS,
     maxBodyBytes: read.MAX_BODY_BYTES,
     maxCost: read.MAX_COST,
+    planCacheBytes: read.PLAN_CACHE_MAX_MB * 1024 * 1024,
     keepAliveTimeoutMs: read.KEEP_ALIVE_TIMEOUT_MS,
     // Nobody balances requests to a demonstration, and whoever ends it waits.
     drainDelayMs: read.DRAIN_DELAY_MS ?? (read.MODE === 'production' ? 5_000 : 0),

@@ -1,17 +1,29 @@
+import { BoundedMap, type Bounds } from './bounded-map.ts';
+
+export interface CacheStats {
+  readonly entries: number;
+  readonly bytes: number;
+  /** Entries that had to go to make room, since the start. */
+  readonly forgotten: number;
+}
+
 /**
- * The entries used last, at most so many; an entry being made is made once, however many wait for it. One that could
- * not be made is not kept.
+ * The entries used last, within a number and a size; an entry being made is made once, however many wait for it. One
+ * that could not be made is not kept.
  */
 export class BoundedCache<Value> {
-  readonly #maxEntries: number;
-  readonly #entries = new Map<string, Promise<Value>>();
+  readonly #entries: BoundedMap<Promise<Value>>;
+  readonly #bytesOf: (key: string, value: Value) => number;
 
-  constructor(maxEntries: number) {
-    this.#maxEntries = maxEntries;
+  /** @param bytesOf what an entry takes of the size; one being made takes nothing */
+  constructor(bounds: Bounds, bytesOf: (key: string, value: Value) => number = () => 0) {
+    this.#entries = new BoundedMap(bounds);
+    this.#bytesOf = bytesOf;
   }
 
-  get size(): number {
-    return this.#entries.size;
+  get stats(): CacheStats {
+    const { size, bytes, forgotten } = this.#entries;
+    return { entries: size, bytes, forgotten };
   }
 
   /** The keys used last, the latest first, at most `max`. */
@@ -21,23 +33,18 @@ export class BoundedCache<Value> {
 
   getOrMake(key: string, make: () => Promise<Value>): Promise<Value> {
     const known = this.#entries.get(key);
-    // Deleting and setting again moves the entry to the end of a Map: the first is always the one to forget.
-    this.#entries.delete(key);
-    const value = known ?? make();
-    this.#entries.set(key, value);
-    if (known === undefined) {
-      value.catch(() => {
-        if (this.#entries.get(key) === value) this.#entries.delete(key);
-      });
-      this.#forgetOldest();
-    }
-    return value;
-  }
-
-  #forgetOldest(): void {
-    for (const key of this.#entries.keys()) {
-      if (this.#entries.size <= this.#maxEntries) return;
-      this.#entries.delete(key);
-    }
+    if (known !== undefined) return known;
+    const making = make();
+    this.#entries.set(key, making, 0);
+    const isKept = (): boolean => this.#entries.peek(key) === making;
+    making.then(
+      (value) => {
+        if (isKept()) this.#entries.set(key, making, this.#bytesOf(key, value));
+      },
+      () => {
+        if (isKept()) this.#entries.delete(key);
+      },
+    );
+    return making;
   }
 }

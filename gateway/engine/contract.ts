@@ -1,4 +1,5 @@
 import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
+import type { Bounds } from './bounded-map.ts';
 import type { Limits } from './operation/limits.ts';
 import type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts';
 import type { OperationKey } from './operation-key.ts';
@@ -41,8 +42,11 @@ export interface EngineOptions<Context> {
    * supergraph that uses one of these is refused.
    */
   readonly holdingsOf?: (context: Context) => Holdings;
-  /** @default 1000 compiled operations */
-  readonly planCache?: { readonly maxEntries?: number };
+  /**
+   * What is kept of operations that were compiled, for those of clients and as much again for those written inside the
+   * gateway. Bytes are an estimate by the length of documents and plans. @default 1000 operations, 128 MiB
+   */
+  readonly planCache?: Partial<Bounds>;
   /**
    * How an answer is written. `strict` reads and checks every value; `fast` lets values pass unread where a pattern
    * made from the schema has found them to be exactly what may be shown. Both give the same bytes. @default 'fast'
@@ -112,6 +116,10 @@ export type WarmResult = 'compiled' | 'refused' | 'unplannable';
 export interface EngineStats {
   /** Compiled operations that are kept. */
   readonly plans: number;
+  /** What they and their documents are thought to take of the heap. */
+  readonly planBytes: number;
+  /** Compiled operations that had to go to make room, since the engine was made. */
+  readonly plansForgotten: number;
   /** Operations that were known, and that were not, since the engine was made. */
   readonly planHits: number;
   readonly planMisses: number;

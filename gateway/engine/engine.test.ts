@@ -255,3 +255,33 @@ describe('compiled operations', () => {
     expect(await names()).toEqual(expected);
   });
 });
+
+describe('the plan cache', () => {
+  it('is bounded by size, too, and says what it forgot', async () => {
+    const maxBytes = 100_000;
+    const federation = startTestFederation({ planCache: { maxBytes } });
+    for (let index = 0; index < 200; index += 1) {
+      await federation.run(`{ households { name loans { principal } } } # ${index}`);
+      expect(federation.engine.stats().planBytes).toBeLessThanOrEqual(maxBytes);
+    }
+    const { plans, plansForgotten, planMisses } = federation.engine.stats();
+
+    expect(plans).toBeGreaterThan(5);
+    expect(plans + plansForgotten).toBe(200);
+    expect(planMisses).toBe(200);
+  });
+
+  it('takes a fragment for as large as the fields that it stands for', async () => {
+    const bytesOf = async (query: string): Promise<number> => {
+      const { engine, run } = startTestFederation();
+      await run(query);
+      return engine.stats().planBytes;
+    };
+    const fields = 'name income debt loans { principal }';
+    const spread = (times: number): string =>
+      `{ ${Array.from({ length: times }, (_, index) => `a${index}: households { ...F }`).join(' ')} }
+       fragment F on Household { ${fields} }`;
+
+    expect(await bytesOf(spread(16))).toBeGreaterThan(5 * (await bytesOf(spread(2))));
+  });
+});

@@ -48,7 +48,7 @@ export type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts'
 export type { Holdings } from './security/access-rule.ts';
 export { UnenforcedFeatureError } from './supergraph/supergraph-features.ts';
 
-const DEFAULT_MAX_PLANS = 1_000;
+const DEFAULT_PLAN_CACHE = { maxEntries: 1_000, maxBytes: 128 * 1024 * 1024 };
 const NOTHING_HELD: Holdings = { authenticated: false, scopes: new Set(), policies: new Set() };
 
 /**
@@ -68,11 +68,11 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
   const planner = createPlanner(options.supergraphSdl, options.plans, options.loadPlanner);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const compiler: CompilerOptions<Context> = { supergraph, planner, limits, callAgency: options.callAgency };
-  const maxEntries = options.planCache?.maxEntries ?? DEFAULT_MAX_PLANS;
-  const client = createPreparation(compiler, maxEntries);
+  const bounds = { ...DEFAULT_PLAN_CACHE, ...options.planCache };
+  const client = createPreparation(compiler, bounds);
   const unpriced = { ...limits, maxCost: Number.POSITIVE_INFINITY };
   const full = { ...supergraph, schema: supergraph.fullSchema };
-  const internal = createPreparation({ ...compiler, supergraph: full, limits: unpriced }, maxEntries);
+  const internal = createPreparation({ ...compiler, supergraph: full, limits: unpriced }, bounds);
   const watchOf = watcher(options.observeStage);
   const runOf = (context: Context): OperationRun => ({
     holdings: () => holdingsOf(context),

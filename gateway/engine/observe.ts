@@ -29,6 +29,8 @@ export async function watched<Result>(
 export function sumOfStats(one: EngineStats, other: EngineStats): EngineStats {
   return {
     plans: one.plans + other.plans,
+    planBytes: one.planBytes + other.planBytes,
+    plansForgotten: one.plansForgotten + other.plansForgotten,
     planHits: one.planHits + other.planHits,
     planMisses: one.planMisses + other.planMisses,
   };

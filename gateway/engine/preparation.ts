@@ -1,8 +1,10 @@
 import { BoundedCache } from './bounded-cache.ts';
+import type { Bounds } from './bounded-map.ts';
 import {
   type CompiledOperation,
   type CompilerOptions,
   compileOperation,
+  type OperationVariant,
   type PreparedDocument,
   prepareDocument,
 } from './compile-operation.ts';
@@ -14,6 +16,7 @@ import { coerceVariables, type OperationVariables } from './operation/coerce-var
 import { flagsOf } from './operation/conditions.ts';
 import type { Limits } from './operation/limits.ts';
 import { PlanningError } from './operation/plan-operation.ts';
+import { RecordingPlanner } from './operation/planner.ts';
 import { type OperationKey, readOperationKey, writeOperationKey } from './operation-key.ts';
 import type { Holdings } from './security/access-rule.ts';
 
@@ -42,14 +45,49 @@ export interface Preparation<Context> {
   stats(): EngineStats;
 }
 
+/** A compiled operation, and how long the documents are that were planned for it. */
+interface Planned<Context> {
+  readonly compiled: CompiledOperation<Context>;
+  readonly plannedCharacters: number;
+}
+
+// Estimates of the heap, within a half and twice of what `npm run bench:plan-cache` measures.
+const BYTES_OF_TOKEN = 440;
+const BYTES_OF_PLANNED_CHARACTER = 40;
+
+function bytesOfDocument(key: string): number {
+  // In a key, which is JSON, the end of a line is written `\\n`.
+  const tokens = key.replaceAll(/#.*?\\n/g, ' ').match(/\w+|[^\s\w\\]/g) ?? [];
+  return key.length + tokens.length * BYTES_OF_TOKEN;
+}
+
+function bytesOfPlanned(
+  key: string,
+  { plannedCharacters }: Pick<Planned<unknown>, 'plannedCharacters'>,
+): number {
+  return key.length + plannedCharacters * BYTES_OF_PLANNED_CHARACTER;
+}
+
+async function compilePlanned<Context>(
+  document: PreparedDocument,
+  variant: OperationVariant,
+  compiler: CompilerOptions<Context>,
+): Promise<Planned<Context>> {
+  const planner = new RecordingPlanner(compiler.planner);
+  const compiled = await compileOperation(document, variant, { ...compiler, planner });
+  const plannedCharacters = planner.made.reduce((sum, { document: { length } }) => sum + length, 0);
+  return { compiled, plannedCharacters };
+}
+
 /** Compiles each operation once for each set of rules that viewers miss; what is compiled is kept within bounds. */
 export function createPreparation<Context>(
   compiler: CompilerOptions<Context>,
-  maxEntries: number,
+  bounds: Required<Bounds>,
 ): Preparation<Context> {
   const { schema } = compiler.supergraph;
-  const documents = new BoundedCache<PreparedDocument>(maxEntries);
-  const operations = new BoundedCache<CompiledOperation<Context>>(maxEntries);
+  const half = { ...bounds, maxBytes: bounds.maxBytes / 2 };
+  const documents = new BoundedCache<PreparedDocument>(half, bytesOfDocument);
+  const operations = new BoundedCache<Planned<Context>>(half, bytesOfPlanned);
   let [asked, planMisses] = [0, 0];
   const documentOf = (query: string, name: string | null, watch: WatchStage): Promise<PreparedDocument> =>
     documents.getOrMake(JSON.stringify([name, query]), () =>
@@ -61,7 +99,7 @@ export function createPreparation<Context>(
       planMisses += 1;
       const flags = new Map(Object.entries(key.flags));
       const variant = { flags, missing: key.missing };
-      return watched(watch, 'compile', () => compileOperation(document, variant, compiler));
+      return watched(watch, 'compile', () => compilePlanned(document, variant, compiler));
     });
   };
   return {
@@ -73,7 +111,7 @@ export function createPreparation<Context>(
       const flags = Object.fromEntries(flagsOf(document.flagNames, variables.coerced));
       const missing = holdings === null ? [] : document.guard.missing(holdings);
       const key = { query, operationName, flags, missing };
-      const compiled = await compiledFor(document, key, watch);
+      const { compiled } = await compiledFor(document, key, watch);
       const cost = assertAffordable(compiled.cost, variables, compiler.limits);
       return { document, compiled, variables, cost };
     },
@@ -88,7 +126,13 @@ export function createPreparation<Context>(
         throw error;
       }
     },
-    stats: () => ({ plans: operations.size, planHits: asked - planMisses, planMisses }),
+    stats: () => ({
+      plans: operations.stats.entries,
+      planBytes: operations.stats.bytes + documents.stats.bytes,
+      plansForgotten: operations.stats.forgotten,
+      planHits: asked - planMisses,
+      planMisses,
+    }),
   };
 }
 
