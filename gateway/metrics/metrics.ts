@@ -121,6 +121,22 @@ function showPlans(register: Registry, { engine }: MetricsSources): void {
       this.set(engine().plans);
     },
   });
+  new Gauge({
+    name: 'dachieu_plans_bytes',
+    help: 'What compiled operations and their documents are thought to take of the heap.',
+    registers: [register],
+    collect() {
+      this.set(engine().planBytes);
+    },
+  });
+  new Gauge({
+    name: 'dachieu_plans_forgotten',
+    help: 'Compiled operations that had to go to make room since the supergraph was loaded.',
+    registers: [register],
+    collect() {
+      this.set(engine().plansForgotten);
+    },
+  });
   const lookups = new Gauge({
     name: 'dachieu_plan_lookups',
     help: 'Operations that were known (hit) or had to be compiled (miss) since the supergraph was loaded.',
