@@ -30,6 +30,7 @@ import { openRoomUrls, readDatabaseConfig } from './demo/room-urls.ts';
 import { DEMO_SECRETS, type LoadRoom, type SeedProgress, seedRooms } from './demo/seed-rooms.ts';
 import { ManifestError } from './documents/manifest.ts';
 import { loadManifest } from './documents/trusted-documents.ts';
+import { startTracing } from './tracing/start-tracing.ts';
 
 /** The one place that knows every room: `npm start` and the test harness put the house together with it. */
 export const ROOMS: readonly { readonly definition: SubgraphDefinition; readonly load: LoadRoom }[] = [
@@ -170,16 +171,22 @@ async function openGateway(
   subgraphs: readonly Subgraph[],
   logger: Logger,
 ): Promise<{ port: number; close(): Promise<void> }> {
+  const tracing = await startTracing(config.tracing, logger);
   const gateway = await buildGateway({
     config,
     supergraphSdl: readFileSync(config.supergraphPath, 'utf8'),
     manifest: await loadManifest(config.documents.manifestPath),
     transports: inProcess(subgraphs),
+    tracing,
     clock: systemClock,
     logger,
   });
   const { port } = await gateway.listen();
-  return { port, close: () => gateway.close() };
+  const close = async (): Promise<void> => {
+    await gateway.close();
+    await tracing?.close();
+  };
+  return { port, close };
 }
 
 function tellProgress({ room, loaded, rows, digest, elapsedMs }: SeedProgress): void {

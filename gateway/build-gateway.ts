@@ -41,6 +41,7 @@ import {
   type OpenedStore,
   openAnswerStore,
 } from './response-cache/create-response-cache.ts';
+import type { Tracing } from './tracing/tracing.ts';
 import { startMonthlySnapshots } from './tracking/snapshot/monthly-snapshots.ts';
 import { holdingsOf } from './viewer-holdings.ts';
 import { viewerSigningKeyOf } from './viewer-signing-key.ts';
@@ -57,6 +58,8 @@ export interface GatewayParts {
   readonly transports: Readonly<Record<string, Transport>> | ConnectAgencies;
   /** What the gateway answers itself. @default LOCAL_ROOMS */
   readonly localRooms?: readonly LocalRoomDefinition[];
+  /** Who makes it closes it, after the gateway. @default nothing is traced */
+  readonly tracing?: Tracing | null;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -124,6 +127,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     compresses: config.compresses,
     answerFromCache: kept && ((request, context) => engine.answerFromCache(request, context)),
     metrics,
+    tracing: parts.tracing ?? null,
   });
   const families = [{ pattern: PLAN_PROGRESS_PATH, route: createPlanProgressRoute(asking) }];
   const routes = new Map<string, Route>([
@@ -208,6 +212,7 @@ function generationBuilder(
     const engine = yield* createEngineInSteps<OperationContext>({
       supergraphSdl,
       callAgency: (call, context) => callAgency(call, context),
+      ...(parts.tracing ? { observeStage: (stage, { trace }) => trace?.stage(stage) } : {}),
       scalars: SCALARS,
       limits: { chain: COHORT_CHAIN, maxCost: config.maxCost },
       holdingsOf: ({ viewer }) => holdingsOf(viewer),

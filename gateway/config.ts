@@ -10,6 +10,7 @@ import {
 import { AGENCIES, type Agency } from './agencies.ts';
 import type { CircuitPolicy } from './agency/circuit-breaker.ts';
 import type { DocumentsOptions } from './documents/trusted-documents.ts';
+import type { TracingConfig } from './tracing/tracing-config.ts';
 
 /** `demo`: personas of this machine may ask. `production`: only who an identity provider vouches for. */
 export type Mode = 'demo' | 'production';
@@ -75,6 +76,8 @@ interface CommonConfig {
   };
   /** null: no answer is kept. */
   readonly responseCache: ResponseCacheConfig | null;
+  /** Null: no operation is traced. */
+  readonly tracing: TracingConfig | null;
   /** Where this machine keeps what the demo mode needs. */
   readonly dataDir: string;
   /** Empty where the agencies live in the same process. */
@@ -137,6 +140,11 @@ const commonModel = z.object({
   AGENCY_URLS: z.enum(['environment', 'supergraph']).default('environment'),
   LOG_LEVEL: logLevelVariable.default('info'),
   MONTHLY_SNAPSHOTS: z.enum(['on', 'off']).default('on'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' })
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().default('dachieu-gateway'),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   METRICS: z.enum(['on', 'off']).default('off'),
   RESPONSE_CACHE: z.enum(['off', 'memory', 'redis']).default('off'),
   RESPONSE_CACHE_TTL_MS: z.coerce.number().int().min(1_000).max(86_400_000).default(300_000),
@@ -238,6 +246,7 @@ function commonConfig(
     logLevel: read.LOG_LEVEL,
     monthlySnapshots: read.MONTHLY_SNAPSHOTS === 'on',
     metrics: read.METRICS === 'on',
+    tracing: tracingConfig(read),
     responseCache: responseCacheOf(read),
     dataDir: read.DATA_DIR,
     documents: {
@@ -277,6 +286,11 @@ function responseCacheOf(read: z.output<typeof commonModel>): ResponseCacheConfi
     case 'redis':
       return { kind: 'redis', ...common, url: read.REDIS_URL };
   }
+}
+
+function tracingConfig(read: z.output<typeof commonModel>): TracingConfig | null {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: serviceName } = read;
+  return endpoint === undefined ? null : { endpoint, serviceName, ratio: read.OTEL_TRACES_SAMPLER_ARG };
 }
 
 function agencyUrls(read: Readonly<Record<string, unknown>>): Readonly<Partial<Record<Agency, string>>> {

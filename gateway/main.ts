@@ -10,10 +10,12 @@ import { localRoomSchemas } from './local/local-rooms.ts';
 import { readSource, supergraphOf } from './reload/read-supergraph.ts';
 import { refusalOf, SupergraphRefusal } from './reload/supergraph-refusal.ts';
 import { watchSupergraph } from './reload/watch-supergraph.ts';
+import { startTracing } from './tracing/start-tracing.ts';
 
 /** The gateway as a process of its own: agencies over HTTP, until SIGTERM or SIGINT. SIGHUP: look at the supergraph. */
 async function start(config: GatewayConfig): Promise<void> {
   const logger = createLogger('gateway', config.logLevel);
+  const tracing = await startTracing(config.tracing, logger);
   const pools = new AgencyPools({ urls: config.agencyUrls, useSupergraphUrls: config.useSupergraphUrls });
   const ownRooms = localRoomSchemas();
   const source = await readSource(config.supergraphPath);
@@ -22,6 +24,7 @@ async function start(config: GatewayConfig): Promise<void> {
     supergraphSdl: firstSupergraph(source, ownRooms),
     manifest: await loadManifest(config.documents.manifestPath),
     transports: pools.connect,
+    tracing,
     clock: systemClock,
     logger,
   });
@@ -39,6 +42,7 @@ async function start(config: GatewayConfig): Promise<void> {
     watch.stop();
     await gateway.close();
     await pools.close();
+    await tracing?.close();
   };
   process.on('SIGHUP', () => void watch.look());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -1,6 +1,7 @@
 import type { Logger } from '../shared/log/logger.ts';
 import type { Viewer } from '../shared/viewer/viewer.ts';
 import type { SilentAgency } from './engine/contract.ts';
+import type { OperationTrace } from './tracing/tracing.ts';
 
 /** What one operation carries to every agency that it asks. */
 export interface OperationContext {
@@ -11,6 +12,8 @@ export interface OperationContext {
   /** Aborted when the client has left. */
   readonly signal: AbortSignal;
   readonly logger: Logger;
+  /** Where what happens is written down as spans. @default nowhere */
+  readonly trace?: OperationTrace | undefined;
   /** What the operations around this one were started for, outermost first: a client's own has none around it. */
   readonly trail: readonly string[];
   /** Shared by a client's operation and all that rooms inside the gateway start on its behalf. */

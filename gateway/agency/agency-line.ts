@@ -3,11 +3,13 @@ import { REQUEST_ID_HEADER, VIEWER_HEADER } from '../../shared/viewer/viewer-tok
 import { AgencyFailure } from '../engine/agency-failure.ts';
 import type { AgencyCall } from '../engine/contract.ts';
 import type { OperationContext } from '../operation-context.ts';
+import type { FetchTrace } from '../tracing/tracing.ts';
 import type { AgencySilence } from './agency-silence.ts';
 import { type CircuitBreaker, REFUSED } from './circuit-breaker.ts';
 import { Flight, waitFor } from './flight.ts';
 import {
   type AgencyBody,
+  type Answer,
   beganNoAnswer,
   failureStatusOf,
   type Landing,
@@ -57,13 +59,29 @@ export class AgencyLine {
 
   /** @throws AgencyFailure, nothing else */
   async ask(call: AgencyCall, context: OperationContext): Promise<AgencyBody> {
+    const trace = context.trace?.fetch(call);
+    try {
+      const { status, body } = await this.#answerTo(call, context, trace);
+      trace?.answered(status, body.length);
+      return body;
+    } catch (error) {
+      trace?.failed(error instanceof AgencyFailure ? error.code : 'OTHER');
+      throw error;
+    }
+  }
+
+  async #answerTo(
+    call: AgencyCall,
+    context: OperationContext,
+    trace: FetchTrace | undefined,
+  ): Promise<Answer> {
     const { agency, clock } = this.#options;
     const nowMs = clock.nowMs();
     if (context.signal.aborted) throw new AgencyFailure(agency, 'AGENCY_UNAVAILABLE');
     if (context.deadlineAtMs <= nowMs) throw new AgencyFailure(agency, 'AGENCY_TIMEOUT');
-    const flight = this.#join(call, context) ?? this.#depart(call, context, nowMs);
+    const flight = this.#join(call, context, trace) ?? this.#depart(call, context, nowMs, trace);
     const landing = await waitFor(flight, context, nowMs);
-    if (landing.kind === 'ANSWERED') return landing.body;
+    if (landing.kind === 'ANSWERED') return landing;
     throw new AgencyFailure(agency, `AGENCY_${failureStatusOf(landing)}`, { cause: reasonOf(landing) });
   }
 
@@ -71,14 +89,16 @@ export class AgencyLine {
     return operationKind === 'query' && this.#options.isRemote;
   }
 
-  #join(call: AgencyCall, { viewer }: OperationContext): Flight | undefined {
+  #join(call: AgencyCall, { viewer }: OperationContext, trace: FetchTrace | undefined): Flight | undefined {
     if (!this.#mayShare(call)) return undefined;
     const flight = this.#shared.find(viewer, call.body);
-    if (flight !== undefined) this.#options.events.shared(this.#options.agency);
+    if (flight === undefined) return undefined;
+    this.#options.events.shared(this.#options.agency);
+    trace?.joined();
     return flight;
   }
 
-  #depart(call: AgencyCall, context: OperationContext, nowMs: number): Flight {
+  #depart(call: AgencyCall, context: OperationContext, nowMs: number, trace: FetchTrace | undefined): Flight {
     const { agency, breaker, timeoutMs } = this.#options;
     const admission = breaker.admit(nowMs);
     if (admission === REFUSED) {
@@ -90,22 +110,29 @@ export class AgencyLine {
       this.#settle(admission, landing, context);
     });
     if (this.#mayShare(call)) this.#shared.add(context.viewer, call.body, flight);
-    void this.#fly(flight, call, context);
+    void this.#fly(flight, call, context, trace);
     return flight;
   }
 
-  async #fly(flight: Flight, call: AgencyCall, context: OperationContext): Promise<void> {
+  async #fly(
+    flight: Flight,
+    call: AgencyCall,
+    context: OperationContext,
+    trace: FetchTrace | undefined,
+  ): Promise<void> {
     const { agency, transport, viewers, events, random } = this.#options;
     const attempts = this.#mayShare(call) ? ATTEMPTS_OF_QUERIES : 1;
     for (let attempt = 1; !flight.hasLanded; attempt += 1) {
       try {
         const token = await viewers.tokenFor(context.viewer, agency);
         if (flight.hasLanded) return;
-        flight.land(landingOf(await transport(requestOf(call, context, token, flight))));
+        const request = requestOf(call, context, token, flight);
+        flight.land(landingOf(await transport(trace ? tracedRequest(request, trace) : request)));
       } catch (error) {
         if (flight.hasLanded) return;
         if (attempt === attempts || !beganNoAnswer(error)) return flight.land({ kind: 'FAILED', error });
         events.retried(agency);
+        trace?.retried();
         await pause(random() * LONGEST_PAUSE_MS);
       }
     }
@@ -137,6 +164,12 @@ function requestOf(
 ): TransportRequest {
   const headers = { [VIEWER_HEADER]: token, [REQUEST_ID_HEADER]: operation.requestId };
   return { agency, body, headers, cancellation, operation };
+}
+
+/** The trace goes on at the agency, or in what a room inside the gateway asks. */
+function tracedRequest(request: TransportRequest, trace: FetchTrace): TransportRequest {
+  const headers = { ...request.headers, traceparent: trace.traceparent };
+  return { ...request, headers, operation: { ...request.operation, trace: trace.inside } };
 }
 
 function pause(ms: number): Promise<void> {

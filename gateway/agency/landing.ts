@@ -3,9 +3,15 @@ import { BrokenAnswerError, OversizeAnswerError, type TransportResponse } from '
 
 export type AgencyBody = string | Uint8Array;
 
+export interface Answer {
+  readonly kind: 'ANSWERED';
+  readonly status: number;
+  readonly body: AgencyBody;
+}
+
 /** How a request to an agency ended. `ABANDONED`: nobody waited for it any more. */
 export type Landing =
-  | { readonly kind: 'ANSWERED'; readonly status: number; readonly body: AgencyBody }
+  | Answer
   | { readonly kind: 'FAILED'; readonly error: unknown }
   | { readonly kind: 'TIMED_OUT' }
   | { readonly kind: 'ABANDONED' };

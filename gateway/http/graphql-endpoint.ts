@@ -9,11 +9,12 @@ import type { Engine, EngineJsonResponse, EngineOutcome, GraphQLRequest } from '
 import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
 import type { CachedAnswer, CacheOutcome } from '../response-cache/response-cache.ts';
+import { type TracedOperation, type Tracing, traced } from '../tracing/tracing.ts';
 import { authenticated } from './authenticated.ts';
 import { clientLeft } from './client-left.ts';
 import { type DescribedPlan, describePlan } from './describe-plan.ts';
 import { type AnswerType, negotiateAnswerType } from './media-type.ts';
-import { isMoreThanQuery, loggableName } from './operation-kind.ts';
+import { isMoreThanQuery, loggableKind, loggableName } from './operation-kind.ts';
 import { checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
 import { Refusal } from './refusal.ts';
 import type { Exchange } from './route.ts';
@@ -38,6 +39,8 @@ export interface GraphQLEndpointOptions {
   readonly answerFromCache?: AnswerFromCache | null;
   /** @default nothing is counted */
   readonly metrics?: Metrics | null;
+  /** @default nothing is traced */
+  readonly tracing?: Tracing | null;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -56,27 +59,40 @@ export function createGraphQLEndpoint(
     if (request.method !== 'POST' && isMoreThanQuery(operation)) {
       throw new Refusal(405, 'BAD_REQUEST', 'Only queries may be sent by GET.', { allow: 'POST' });
     }
-    const startedAtMs = options.clock.nowMs();
-    const logger = options.logger.child({ requestId });
     const signal = clientLeft(response);
+    const startedAtMs = options.clock.nowMs();
     const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
-    const context = clientOperation({ viewer, requestId, deadlineAtMs, signal, logger });
-    const { answer: given, cache } = await answerOf(options, operation, context, wanted);
-    const answer = withSilentInside(given, context);
-    if (signal.aborted) return;
-    if (cache !== undefined) response.setHeader('x-cache', cache);
-    const silent = silentAgencies(answer, options.silence);
-    const further = {
-      ...(wanted.plan ? await planOf(options.engine, operation, context) : {}),
-      ...(wanted.cost ? costOf(answer, options.maxCost) : {}),
-    };
-    const bytes = bodyOf(answer, requestId, silent, further);
-    await sendAnswer(response, { status: statusOf(answer, type), type, bytes }, options.compresses);
-    const durationMs = options.clock.nowMs() - startedAtMs;
-    options.metrics?.operationAnswered(outcomeOf(answer), durationMs);
-    if (cache !== undefined) options.metrics?.cacheAsked(cache);
-    logger.info(logFacts(operation, answer, durationMs, viewer), 'an operation was answered');
+    await traced(
+      options.tracing,
+      () => tracedOperation(request, operation),
+      async (trace) => {
+        const logger = options.logger.child(trace ? { requestId, traceId: trace.traceId } : { requestId });
+        const context = clientOperation({ viewer, requestId, deadlineAtMs, signal, logger, trace });
+        const { answer: given, cache } = await answerOf(options, operation, context, wanted);
+        const answer = withSilentInside(given, context);
+        if (signal.aborted) return 'abandoned';
+        if (cache !== undefined) response.setHeader('x-cache', cache);
+        const silent = silentAgencies(answer, options.silence);
+        const further = {
+          ...(wanted.plan ? await planOf(options.engine, operation, context) : {}),
+          ...(wanted.cost ? costOf(answer, options.maxCost) : {}),
+        };
+        const bytes = bodyOf(answer, requestId, silent, further);
+        await sendAnswer(response, { status: statusOf(answer, type), type, bytes }, options.compresses);
+        const durationMs = options.clock.nowMs() - startedAtMs;
+        options.metrics?.operationAnswered(outcomeOf(answer), durationMs);
+        if (cache !== undefined) options.metrics?.cacheAsked(cache);
+        logger.info(logFacts(operation, answer, durationMs, viewer), 'an operation was answered');
+        return outcomeOf(answer);
+      },
+    );
   };
+}
+
+function tracedOperation({ headers }: IncomingMessage, operation: GraphQLRequest): TracedOperation {
+  const given = headers.traceparent;
+  const traceparent = typeof given === 'string' ? given : undefined;
+  return { traceparent, name: loggableName(operation), kind: loggableKind(operation) };
 }
 
 // A refused operation says its estimate in its error, if that is why it was refused.

@@ -14,6 +14,14 @@ export function isMoreThanQuery({ query, operationName }: GraphQLRequest): boole
   }
 }
 
+const BEGINNING = /^(?:[\s,\uFEFF]|#[^\n]*\n)*(query|mutation|subscription|\{)/;
+
+/** What kind the first operation is, where the document begins with it. */
+export function loggableKind({ query }: GraphQLRequest): string | null {
+  const beginning = BEGINNING.exec(query)?.[1] ?? null;
+  return beginning === '{' ? 'query' : beginning;
+}
+
 /** The operation's name for the log: from the request, else from the beginning of the document. */
 export function loggableName({ query, operationName }: GraphQLRequest): string | null {
   const given = operationName ?? /^(?:\s|#[^\n]*\n)*(?:query|mutation)\s+(\w{1,64})\b/.exec(query)?.[1];

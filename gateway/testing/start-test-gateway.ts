@@ -13,6 +13,7 @@ import { issueDemoToken } from '../demo/demo-tokens.ts';
 import { findPersona } from '../demo/personas.ts';
 import type { Manifest } from '../documents/manifest.ts';
 import type { LocalRoomDefinition } from '../local/local-room.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 import { TestClock } from './test-clock.ts';
 import { startTwoAgencies, TWO_AGENCIES, type TwoAgencies } from './two-agencies.ts';
 
@@ -32,6 +33,8 @@ export interface TestGatewayOptions {
   /** Variables beside those that make the tests independent of this machine. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly logger?: Logger;
+  /** @default none */
+  readonly tracing?: Tracing;
   /** @default none */
   readonly localRooms?: readonly LocalRoomDefinition[];
   readonly manifest?: Manifest;
@@ -66,6 +69,7 @@ export async function startTestGateway(options: TestGatewayOptions = {}): Promis
       ...agencies.transports,
       ...Object.fromEntries(further.map(({ name, transport }) => [name, transport])),
     },
+    tracing: options.tracing ?? null,
     clock,
     logger: options.logger ?? silentLogger(),
   });
