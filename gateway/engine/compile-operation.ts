@@ -7,6 +7,7 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { compileObject } from './completion/compile-completion.ts';
@@ -31,6 +32,9 @@ import type { Execution, Step } from './steps/execution.ts';
 import { ownValue } from './steps/json.ts';
 import { agenciesOfPlan } from './steps/plan-agencies.ts';
 import type { Supergraph } from './supergraph/supergraph.ts';
+import { compileWriter } from './writing/compile-writer.ts';
+import { findSplices, type Splices } from './writing/find-splices.ts';
+import type { Written } from './writing/program.ts';
 
 /** A document that has been checked once, to be compiled for each variant of it that is asked for. */
 export interface PreparedDocument {
@@ -62,6 +66,11 @@ export interface CompiledOperation<Context> {
   readonly run: Step<Context>;
   /** Gathered data → answer. */
   readonly complete: Complete;
+  /**
+   * Gathered data → answer as JSON, in the form of bytes; null where every answer has to be completed. Made when it is
+   * first asked for, before the operation is run: it says what of the fetches need not be read.
+   */
+  writer(): Written | null;
 }
 
 export interface CompilerOptions<Context> {
@@ -105,6 +114,8 @@ export async function compileOperation<Context>(
   const cost = estimate(operation, context, options);
   const parts: CompiledPart<Context>[] = [];
   for (const fields of federated) parts.push(await compilePart(operation, fields, context, options));
+  const root = rootType(schema, operation);
+  const splices = parts.flatMap((part) => [...part.splices.values()].flat());
   return {
     agencies: [...new Set(parts.flatMap(({ agencies }) => agencies))],
     shape,
@@ -118,7 +129,8 @@ export async function compileOperation<Context>(
         if (requiredKeys.some((key) => (ownValue(execution.data, key) ?? null) === null)) return;
       }
     },
-    complete: compileObject(rootType(schema, operation), [operation.selectionSet], context),
+    complete: compileObject(root, [operation.selectionSet], context),
+    writer: once(() => compileWriter(root, [operation.selectionSet], context, splices)),
   };
 }
 
@@ -144,6 +156,8 @@ interface CompiledPart<Context> {
   readonly run: Step<Context>;
   /** Of root fields that may not be null. */
   readonly requiredKeys: readonly string[];
+  /** What its fetches bring that the answer may show as it came. */
+  readonly splices: Splices;
 }
 
 async function compilePart<Context>(
@@ -158,9 +172,12 @@ async function compilePart<Context>(
   const { text, clientVariable } = writePlannerDocument(operation, root, allowed, context);
   const plan = allowed.length === 0 ? null : await planner.plan(text, limits.maxPlanningMs);
   const required = fields.filter(({ name }) => isNonNullType(root.getFields()[name.value]?.type));
+  const isQuery = operation.operation === OperationTypeNode.QUERY;
+  const splices: Splices = plan !== null && isQuery ? findSplices(plan, root.name, context) : new Map();
   return {
     agencies: agenciesOfPlan(plan),
-    run: plan === null ? async () => {} : compilePlan(plan, { callAgency, types, clientVariable }),
+    splices,
+    run: plan === null ? async () => {} : compilePlan(plan, { callAgency, types, splices, clientVariable }),
     requiredKeys: required.map((field) => context.keys.of(field)),
   };
 }

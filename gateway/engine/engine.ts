@@ -1,26 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { CompiledOperation, CompilerOptions } from './compile-operation.ts';
-import { type CompletionRun, INVALID } from './completion/completion.ts';
+import type { CompilerOptions } from './compile-operation.ts';
 import type {
   Engine,
-  EngineJsonResponse,
   EngineOptions,
-  EngineResponse,
+  EngineOutcome,
   GraphQLError,
   GraphQLRequest,
   OperationFacts,
 } from './contract.ts';
-import { ErrorReport } from './errors/error-report.ts';
 import { RequestError } from './errors/request-error.ts';
 import { type InSteps, runAtOnce } from './in-steps.ts';
 import { plansOfDocument, plansOfRequest } from './make-plans.ts';
 import { sumOfStats, unwatched, type WatchStage, watcher } from './observe.ts';
-import type { OperationVariables } from './operation/coerce-variables.ts';
 import { DEFAULT_LIMITS } from './operation/limits.ts';
 import { createPlanner } from './operation/planner.ts';
 import { createPreparation, type Preparation, type Prepared } from './preparation.ts';
+import { type OperationRun, runToData, runToJson } from './run-operation.ts';
 import type { Holdings } from './security/access-rule.ts';
-import type { Execution } from './steps/execution.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
 
 export { AgencyFailure, type AgencyFailureCode } from './agency-failure.ts';
@@ -74,7 +70,9 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
   const full = { ...supergraph, schema: supergraph.fullSchema };
   const internal = createPreparation({ ...compiler, supergraph: full, limits: unpriced }, bounds);
   const watchOf = watcher(options.observeStage);
-  const runOf = (context: Context): OperationRun => ({
+  const { mode = 'fast' } = options;
+  const toJson = (run: OperationRun<Context>) => runToJson(run, mode);
+  const askingOf = (context: Context): Asking => ({
     holdings: () => holdingsOf(context),
     watch: watchOf(context),
   });
@@ -82,19 +80,18 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
     supergraphHash: hashSupergraph(options.supergraphSdl),
     schema: supergraph.schema,
     agencies: supergraph.agencies,
-    execute: (request, context) => execute(client, request, context, runOf(context)),
-    executeToJson: async (request, context) =>
-      written(await execute(client, request, context, runOf(context))),
+    execute: (request, context) => answer(client, request, context, askingOf(context), runToData),
+    executeToJson: (request, context) => answer(client, request, context, askingOf(context), toJson),
     // A room inside the gateway asks for its viewer, so it gets what its viewer may read and no more.
-    executeInternal: (request, context) => execute(internal, request, context, runOf(context)),
+    executeInternal: (request, context) => answer(internal, request, context, askingOf(context), runToData),
     check: async (request) => (await refusable(() => client.prepare(request, null, unwatched))).errors,
     async describe(request, context) {
-      const { holdings, watch } = runOf(context);
+      const { holdings, watch } = askingOf(context);
       const { value } = await refusable(() => client.prepare(request, holdings, watch));
       return value === undefined ? null : factsOf(value);
     },
     async explain(request, context) {
-      const { holdings } = runOf(context);
+      const { holdings } = askingOf(context);
       const { value = [], errors } = await refusable(() => plansOfRequest(request, holdings, compiler));
       return { plans: value, errors };
     },
@@ -135,65 +132,24 @@ async function refusable<Value>(
   }
 }
 
-interface OperationRun {
+interface Asking {
   readonly holdings: () => Holdings;
   readonly watch: WatchStage;
 }
 
-async function execute<Context>(
+/** Prepares the request and runs it, or says why not. */
+async function answer<Context, Answer extends EngineOutcome>(
   { prepare }: Preparation<Context>,
   request: GraphQLRequest,
   context: Context,
-  { holdings, watch }: OperationRun,
-): Promise<EngineResponse> {
+  { holdings, watch }: Asking,
+  run: (run: OperationRun<Context>) => Promise<Answer>,
+): Promise<Answer | EngineOutcome> {
   try {
     const { compiled, variables, cost } = await prepare(request, holdings, watch);
-    return { ...(await run(compiled, variables, context, watch)), cost };
+    return { ...(await run({ compiled, variables, context, watch })), cost };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     return { kind: 'request-error', errors: error.errors, silentAgencies: [] };
   }
-}
-
-function written({ data, ...outcome }: EngineResponse): EngineJsonResponse {
-  return outcome.kind === 'executed'
-    ? { ...outcome, dataJson: Buffer.from(JSON.stringify(data ?? null)) }
-    : outcome;
-}
-
-async function run<Context>(
-  compiled: CompiledOperation<Context>,
-  variables: OperationVariables,
-  context: Context,
-  watch: WatchStage,
-): Promise<EngineResponse> {
-  const report = new ErrorReport(compiled.shape, compiled.forbidden);
-  const execution: Execution<Context> = {
-    data: {},
-    form: 'unicode',
-    collections: new Map(),
-    variables,
-    context,
-    report,
-  };
-  await compiled.run(execution);
-  const ended = watch('serialise');
-  const data = compiled.complete(execution.data, completionRun(execution));
-  ended?.();
-  return {
-    kind: 'executed',
-    data: data === INVALID ? null : data,
-    ...(report.errors.length > 0 ? { errors: report.errors } : {}),
-    silentAgencies: report.silentAgencies,
-  };
-}
-
-function completionRun({ report }: { readonly report: ErrorReport }): CompletionRun {
-  return {
-    path: [],
-    reportMissing: (message, path) => {
-      if (!report.explains(path)) report.cannotComplete(message, path);
-    },
-    reportUnusable: (message, path) => report.cannotComplete(message, path),
-  };
 }

@@ -25,6 +25,7 @@ async function carryOut(
   const calls: AgencyCall[] = [];
   const run = compilePlan<undefined>(plan, {
     types: TYPES,
+    splices: new Map(),
     clientVariable: (name) => (name === 'renamed' ? 'flag' : name),
     callAgency: async (call) => {
       calls.push(call);
@@ -34,7 +35,15 @@ async function carryOut(
   const data: JsonObject = {};
   const report = new ErrorReport({ responseKey: '', children: new Map() });
   const variables = { coerced, sent: coerced, json: (name: string) => JSON.stringify(coerced[name]) };
-  await run({ data, form: 'unicode', collections: new Map(), variables, context: undefined, report });
+  await run({
+    data,
+    form: 'unicode',
+    collections: new Map(),
+    spliced: [],
+    variables,
+    context: undefined,
+    report,
+  });
   expect(report.errors).toEqual([]);
   return { data, calls };
 }
@@ -129,7 +138,12 @@ describe('the nodes of a plan', () => {
   });
 
   it('that this engine does not know stop the start of the operation, not its end', () => {
-    const tools = { types: TYPES, callAgency: async () => '', clientVariable: (name: string) => name };
+    const tools = {
+      types: TYPES,
+      splices: new Map(),
+      callAgency: async () => '',
+      clientVariable: (name: string) => name,
+    };
     expect(() => compilePlan({ kind: 'Defer', primary: {}, deferred: [] }, tools)).toThrow('Defer');
     expect(() =>
       compilePlan({ kind: 'Flatten', path: [], node: { kind: 'Sequence', nodes: [] } }, tools),

@@ -1,4 +1,5 @@
 import type { ConditionNode, PlanNode } from '@graphql-hive/router-query-planner';
+import { entityRequestOf } from './entity-group.ts';
 import { compileEntityFetch } from './entity-step.ts';
 import type { Step, StepTools } from './execution.ts';
 import { compileRootFetch } from './root-step.ts';
@@ -11,21 +12,7 @@ export function compilePlan<Context>(node: PlanNode, tools: StepTools<Context>):
     case 'Flatten': {
       const { node: fetch, path } = node;
       if (fetch.kind !== 'Fetch') throw new Error(`The plan flattens a ${fetch.kind}.`);
-      const { requires = [], inputRewrites, outputRewrites } = fetch;
-      return compileEntityFetch(
-        fetch,
-        [
-          {
-            alias: '_entities',
-            representationsVariableName: 'representations',
-            paths: [path],
-            requires,
-            inputRewrites,
-            outputRewrites,
-          },
-        ],
-        tools,
-      );
+      return compileEntityFetch(fetch, [entityRequestOf(fetch, path)], tools);
     }
     case 'BatchFetch':
       return compileEntityFetch(node, node.entityBatch.aliases, tools);

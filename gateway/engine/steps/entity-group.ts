@@ -1,4 +1,5 @@
 import type {
+  FetchNode,
   FlattenNodePathSegment,
   InputRewrite,
   OutputRewrite,
@@ -19,6 +20,21 @@ export interface EntityRequest {
   readonly requires: readonly RequiresSelection[];
   readonly inputRewrites?: readonly InputRewrite[];
   readonly outputRewrites?: readonly OutputRewrite[];
+}
+
+/** A fetch of one `_entities` field, with the path that it is flattened at, as the batch of one that it is. */
+export function entityRequestOf(
+  { requires = [], inputRewrites, outputRewrites }: FetchNode,
+  path: readonly FlattenNodePathSegment[],
+): EntityRequest {
+  return {
+    alias: '_entities',
+    representationsVariableName: 'representations',
+    paths: [path],
+    requires,
+    inputRewrites,
+    outputRewrites,
+  };
 }
 
 export interface EntityFetch {

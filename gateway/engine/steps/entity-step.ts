@@ -1,13 +1,15 @@
 import { AgencyFailure } from '../agency-failure.ts';
-import { type TextForm, unicodeJson } from '../reading/text-form.ts';
+import { byteTextOf, type TextForm, unicodeJson } from '../reading/text-form.ts';
+import type { Splice } from '../writing/splice.ts';
 import { type AgencyAnswer, askAgency, badResponse, readAnswer } from './agency-answer.ts';
 import { collectEntities, type GatheredEntities, isNothingAsked, lostFields } from './entity-collection.ts';
 import { tellEntityErrors } from './entity-errors.ts';
 import { compileEntityGroup, type EntityFetch, type EntityRequest } from './entity-group.ts';
 import { mergeEntities } from './entity-merge.ts';
-import type { Step, StepTools } from './execution.ts';
+import type { Execution, Step, StepTools } from './execution.ts';
 import { isJsonObject, type JsonObject, ownValue } from './json.ts';
 import { compileBody, type OwnVariable } from './request-body.ts';
+import { cutAnswer, placedRuns, putTexts } from './spliced-answer.ts';
 
 /** A fetch of fields that one agency adds to entities which others brought: Flatten and BatchFetch. */
 export function compileEntityFetch<Context>(
@@ -24,6 +26,7 @@ export function compileEntityFetch<Context>(
     try {
       const body = writeBody(execution.variables, representationsOf(gathered, execution.form));
       const given = await askAgency({ agency, body, operationKind }, tools, execution);
+      if (splice(given, gathered, tools.splices.get(node), execution)) return;
       const answer = readAnswer(agency, given, execution.form);
       const lists = gathered.map((entities) => entitiesIn(answer, entities));
       tellEntityErrors(agency, answer.errors, gathered, lists, execution);
@@ -40,6 +43,42 @@ export function compileEntityFetch<Context>(
 function representationsOf(gathered: readonly GatheredEntities[], form: TextForm): readonly OwnVariable[] {
   const lists = new Map(gathered.map(({ group, representations }) => [group.variable, representations]));
   return [...lists].map(([name, { json }]) => ({ name, json: form === 'bytes' ? unicodeJson(json) : json }));
+}
+
+/** Lets the answer stand as text in the objects that it belongs to, where nobody needs to read it. */
+function splice<Context>(
+  given: string | Uint8Array,
+  gathered: readonly GatheredEntities[],
+  splices: readonly Splice[] | undefined,
+  execution: Execution<Context>,
+): boolean {
+  const runs = execution.form === 'bytes' ? placedRuns(splices) : null;
+  if (runs === null || mayLackInputs(gathered, execution)) return false;
+  const text = byteTextOf(given);
+  const lists = gathered.map(({ group: { alias }, representations: { length } }, at) => ({
+    alias,
+    length,
+    runs: runs[at] ?? [],
+  }));
+  const cut = text === null ? null : cutAnswer(text, lists);
+  if (cut === null) return false;
+  for (const [at, { places }] of gathered.entries())
+    for (const { entities, indices } of places) {
+      const objects = { entities, indices, runs: runs[at] ?? [], texts: cut[at] ?? [] };
+      putTexts(objects);
+      execution.spliced.push(objects);
+    }
+  return true;
+}
+
+// What was computed without a value that an agency failed to give is not shown: the answer has to be read.
+function mayLackInputs<Context>(
+  gathered: readonly GatheredEntities[],
+  { report }: Execution<Context>,
+): boolean {
+  return (
+    report.errors.length > 0 && gathered.some(({ places }) => places.some(({ missing }) => missing !== null))
+  );
 }
 
 /**

@@ -2,12 +2,15 @@ import type { FetchNode } from '@graphql-hive/router-query-planner';
 import { AgencyFailure } from '../agency-failure.ts';
 import { pathOf } from '../errors/agency-error.ts';
 import type { LostFields } from '../errors/error-report.ts';
+import { byteTextOf } from '../reading/text-form.ts';
+import type { Splice } from '../writing/splice.ts';
 import { type AgencyAnswer, askAgency, readAnswer } from './agency-answer.ts';
 import type { Execution, Step, StepTools } from './execution.ts';
 import { readFetchedFields } from './fetched-fields.ts';
 import { mergeJson } from './json.ts';
 import { compileBody } from './request-body.ts';
 import { compileRewrites, renamedKeys } from './rewrites.ts';
+import { cutAnswer, placedRuns, putTexts } from './spliced-answer.ts';
 
 /** A fetch of root fields from one agency. */
 export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Context>): Step<Context> {
@@ -32,6 +35,7 @@ export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Cont
     try {
       const body = writeBody(execution.variables);
       const given = await askAgency({ agency, body, operationKind }, tools, execution);
+      if (splice(given, tools.splices.get(node), execution)) return;
       const answer = readAnswer(agency, given, execution.form);
       tellErrors(answer, execution);
       if (answer.data === null) return;
@@ -43,4 +47,21 @@ export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Cont
       execution.report.agencyFailed(error, everything);
     }
   };
+}
+
+/** Lets the answer stand as text where it is the whole answer. */
+function splice<Context>(
+  given: string | Uint8Array,
+  splices: readonly Splice[] | undefined,
+  execution: Execution<Context>,
+): boolean {
+  const [runs] = (execution.form === 'bytes' ? placedRuns(splices) : null) ?? [];
+  if (runs === undefined) return false;
+  const text = byteTextOf(given);
+  const [texts] = (text === null ? null : cutAnswer(text, [{ alias: null, length: 1, runs }])) ?? [];
+  if (texts === undefined) return false;
+  const objects = { entities: [execution.data], indices: [0], runs, texts };
+  putTexts(objects);
+  execution.spliced.push(objects);
+  return true;
 }

@@ -37,6 +37,8 @@ export interface TestFederation {
   fail(agency: string, code?: AgencyFailureCode): void;
   /** From now on the agency answers this. */
   answer(agency: string, answer: Answer | object): void;
+  /** Changes the text of the agency's own answer, which is found once for each call. @param asked the call's body */
+  rewrite(agency: string, change: (body: string, asked: string) => string | Uint8Array): void;
   /** Changes the agency's own answer. */
   alter(agency: string, change: (answer: AnswerBody) => unknown): void;
 }
@@ -85,6 +87,15 @@ export function startTestFederation(options: TestOptions = {}): TestFederation {
       }),
     answer: (agency, answer) =>
       agencies.set(agency, typeof answer === 'function' ? (answer as Answer) : () => JSON.stringify(answer)),
+    rewrite: (agency, change) => {
+      const own = agencies.get(agency) ?? (() => '');
+      const known = new Map<string, string>();
+      agencies.set(agency, async (call) => {
+        const body = known.get(call.body) ?? String(await own(call));
+        known.set(call.body, body);
+        return change(body, call.body);
+      });
+    },
     alter: (agency, change) => {
       const own = agencies.get(agency) ?? (() => '');
       agencies.set(agency, async (call) => {
