@@ -54,17 +54,31 @@ export type TestOptions = Omit<Partial<EngineOptions<undefined>>, 'callAgency'> 
   readonly resolveReference?: (reference: Row, agency: string) => Row | null;
 };
 
+/** Agencies executed by graphql-js, by name: the body of a request → the body of its answer. */
+export function buildAgencies({
+  schemas = WORLD_SCHEMAS,
+  resolvers = WORLD_RESOLVERS,
+  resolveReference: resolve = resolveWorldReference,
+}: Pick<TestOptions, 'schemas' | 'resolvers' | 'resolveReference'>): ReadonlyMap<
+  string,
+  (body: string) => Promise<string>
+> {
+  const counter = { value: 0, renamed: null };
+  return new Map(
+    Object.entries(schemas).map(([name, sdl]) => {
+      const schema = buildAgency(sdl, resolvers, (reference) => resolve(reference, name));
+      return [name, (body) => answerOf(schema, body, counter)];
+    }),
+  );
+}
+
 /** Agencies executed by graphql-js, composed by a real composition, behind the engine. */
 export function startTestFederation(options: TestOptions = {}): TestFederation {
-  const { schemas = WORLD_SCHEMAS, resolvers = WORLD_RESOLVERS, resolveReference, ...rest } = options;
+  const { schemas = WORLD_SCHEMAS, resolvers, resolveReference, ...rest } = options;
   const calls: ReceivedCall[] = [];
-  const counter = { value: 0, renamed: null };
   const agencies = new Map<string, Answer>();
-  for (const [name, sdl] of Object.entries(schemas)) {
-    const resolve = resolveReference ?? resolveWorldReference;
-    const schema = buildAgency(sdl, resolvers, (reference) => resolve(reference, name));
-    agencies.set(name, ({ body }) => answerOf(schema, body, counter));
-  }
+  for (const [name, answer] of buildAgencies({ schemas, resolvers, resolveReference }))
+    agencies.set(name, ({ body }) => answer(body));
   const ask: Answer = (call) => agencies.get(call.agency)?.(call) ?? '';
   const supergraphSdl = rest.supergraphSdl ?? composeSchemas(schemas);
   const engine = createEngine<undefined>({
