@@ -66,9 +66,13 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
   const compiler: CompilerOptions<Context> = { supergraph, planner, limits, callAgency: options.callAgency };
   const bounds = { ...DEFAULT_PLAN_CACHE, ...options.planCache };
   const client = createPreparation(compiler, bounds);
-  const unpriced = { ...limits, maxCost: Number.POSITIVE_INFINITY };
+  const ours = {
+    ...limits,
+    maxCost: Number.POSITIVE_INFINITY,
+    maxVariableValues: Number.POSITIVE_INFINITY,
+  };
   const full = { ...supergraph, schema: supergraph.fullSchema };
-  const internal = createPreparation({ ...compiler, supergraph: full, limits: unpriced }, bounds);
+  const internal = createPreparation({ ...compiler, supergraph: full, limits: ours }, bounds);
   const watchOf = watcher(options.observeStage);
   const { mode = 'fast' } = options;
   const toJson = (run: OperationRun<Context>) => runToJson(run, mode);

@@ -107,7 +107,7 @@ export function createPreparation<Context>(
       const operationName = name ?? null;
       const document = await documentOf(query, operationName, watch);
       const { variableDefinitions = [] } = document.checked.operation;
-      const variables = coerceVariables(schema, variableDefinitions, given);
+      const variables = coerceVariables(schema, variableDefinitions, given, compiler.limits);
       const flags = Object.fromEntries(flagsOf(document.flagNames, variables.coerced));
       const missing = holdings === null ? [] : document.guard.missing(holdings);
       const key = { query, operationName, flags, missing };

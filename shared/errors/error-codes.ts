@@ -28,7 +28,7 @@ export const ERROR_CODES = {
   },
   OPERATION_TOO_LARGE: {
     since: '0.1.0',
-    meaning: 'The document is longer than the gateway reads.',
+    meaning: 'The document, or what its variables hold, is more than the gateway reads.',
     remedy: 'Ask for less in one operation.',
     remedyVi: 'Chia nhỏ truy vấn.',
   },

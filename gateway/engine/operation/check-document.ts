@@ -12,6 +12,7 @@ import {
 import type { GraphQLError } from '../contract.ts';
 import { codeOf, publicExtensions } from '../errors/public-extensions.ts';
 import { RequestError } from '../errors/request-error.ts';
+import { shortened } from './check-variables.ts';
 import type { Limits } from './limits.ts';
 import { assertWithinLimits } from './measure-operation.ts';
 
@@ -64,7 +65,9 @@ function parseDocument(query: string, maxTokens: number): DocumentNode {
       throw RequestError.of('OPERATION_TOO_LARGE', `The document has more than ${maxTokens} tokens.`, {
         allowed: maxTokens,
       });
-    throw new RequestError([{ message, locations, extensions: { code: 'GRAPHQL_PARSE_FAILED' } }]);
+    throw new RequestError([
+      { message: shortened(message), locations, extensions: { code: 'GRAPHQL_PARSE_FAILED' } },
+    ]);
   }
 }
 
@@ -80,7 +83,8 @@ function assertValid(schema: GraphQLSchema, document: DocumentNode): void {
 /** An error of graphql-js as a client sees it; what a scalar said about the value is kept. */
 export function requestErrorOf(error: GraphQLJsError, fallbackCode: string): GraphQLError {
   const code = codeOf(error.extensions) ?? fallbackCode;
-  const { message, locations } = error;
+  const { locations } = error;
+  const message = shortened(error.message);
   const extensions = { ...publicExtensions(error.extensions), code };
   return locations === undefined ? { message, extensions } : { message, locations, extensions };
 }

@@ -2,6 +2,8 @@ import { type GraphQLSchema, getVariableValues, type VariableDefinitionNode } fr
 import type { GraphQLRequest } from '../contract.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { requestErrorOf } from './check-document.ts';
+import { assertReadableVariables } from './check-variables.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 
 /** Values by the name of the variable. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -21,8 +23,10 @@ export function coerceVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   given: GraphQLRequest['variables'],
+  limits: Limits = DEFAULT_LIMITS,
 ): OperationVariables {
   const sent = given ?? {};
+  assertReadableVariables(schema, definitions, sent, limits);
   const result = getVariableValues(schema, definitions, sent, { maxErrors: MAX_VARIABLE_ERRORS });
   if (result.errors !== undefined)
     throw new RequestError(

@@ -26,6 +26,8 @@ export interface Limits {
   readonly maxRootFields: number;
   /** Fields, with each fragment counted where it is spread: what the planner will have to walk. @default 5000 */
   readonly maxFields: number;
+  /** Of all variables together: every item of a list and every field of an object is one. @default 20000 */
+  readonly maxVariableValues: number;
   /**
    * The most that an operation may be estimated to cost: an object is 1, a leaf 0, a list as often as it may be long,
    * unless `@cost` and `@listSize` say otherwise. Not for operations from inside the gateway. @default Infinity
@@ -45,6 +47,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxAliases: 100,
   maxRootFields: 20,
   maxFields: 5_000,
+  maxVariableValues: 20_000,
   maxCost: Number.POSITIVE_INFINITY,
   assumedListSize: 10,
   maxPlanningMs: 3_000,
