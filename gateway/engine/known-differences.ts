@@ -41,6 +41,13 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     mark: 'an error for ',
     needs: [/\bon (Book|Film)\b[^}]*\bprice\b/],
   },
+  {
+    name: 'interface-object-loses-beside-other-types',
+    reason:
+      'The same, where the field may not be null: what else was asked of that agency about that object is lost with it.',
+    mark: 'data: ',
+    needs: [/\bon (Book|Film)\b/, /\bprice\b/, /\b(stars|shelves|reviews|blurb)\b/],
+  },
 ];
 
 /**

@@ -1,10 +1,12 @@
-import { GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { PlanningError } from '../engine.ts';
 import { findKnownDifference } from '../known-differences.ts';
 import { compareWithOracle } from './compare-with-oracle.ts';
 import type { FuzzWorld } from './fuzz-world.ts';
+import { OracleJudge, type OracleReport } from './judge-oracle.ts';
 import { minimizeOperation } from './minimize-operation.ts';
 import { buildMonolith } from './monolith.ts';
+import type { AskAgency, StartOracle } from './oracle.ts';
 import { OperationWriter, type RandomOperation, randomNumbers } from './random-operation.ts';
 import { startTestFederation } from './test-federation.ts';
 
@@ -14,6 +16,8 @@ export interface FuzzOptions {
   readonly operations: number;
   /** Stops after so many new differences. @default 5 */
   readonly maxDifferences?: number;
+  /** Other gateways, to be judged by the same operations. @default none */
+  readonly oracles?: readonly StartOracle[];
 }
 
 export interface Difference extends RandomOperation {
@@ -34,6 +38,7 @@ export interface FuzzReport {
   /** By the name of the known difference. */
   readonly known: ReadonlyMap<string, number>;
   readonly differences: readonly Difference[];
+  readonly oracles: readonly OracleReport[];
 }
 
 interface Comparison {
@@ -45,6 +50,9 @@ interface Arena {
   readonly writer: OperationWriter;
   readonly isValid: (query: string) => boolean;
   readonly compare: (operation: RandomOperation) => Promise<Comparison>;
+  readonly expected: (operation: RandomOperation) => Promise<ExecutionResult>;
+  readonly supergraphSdl: string;
+  readonly ask: AskAgency;
   readonly calls: readonly unknown[];
 }
 
@@ -52,6 +60,7 @@ interface Arena {
 export async function fuzzWorld(world: FuzzWorld, options: FuzzOptions): Promise<FuzzReport> {
   const { seed, operations, maxDifferences = 5 } = options;
   const arena = buildArena(world, seed);
+  const judges = await openJudges(world.name, arena, options.oracles ?? []);
   const known = new Map<string, number>();
   const differences: Difference[] = [];
   let compared = 0;
@@ -59,6 +68,7 @@ export async function fuzzWorld(world: FuzzWorld, options: FuzzOptions): Promise
   while (compared < operations && differences.length < maxDifferences) {
     const operation = arena.writer.write();
     if (!arena.isValid(operation.query)) continue;
+    for (const judge of judges) await judge.judge(operation);
     const { difference, hasErrors } = await arena.compare(operation);
     const found = difference === null ? null : await findOut(world.name, arena, operation, difference);
     if (typeof found === 'string') {
@@ -69,26 +79,45 @@ export async function fuzzWorld(world: FuzzWorld, options: FuzzOptions): Promise
     if (hasErrors) withErrors += 1;
     if (found !== null) differences.push(found);
   }
-  return { world: world.name, compared, withErrors, calls: arena.calls.length, known, differences };
+  for (const judge of judges) judge.close();
+  const oracles = judges.map(({ report }) => report);
+  return { world: world.name, compared, withErrors, calls: arena.calls.length, known, differences, oracles };
+}
+
+function openJudges(
+  world: string,
+  { supergraphSdl, ask, expected, isValid }: Arena,
+  oracles: readonly StartOracle[],
+): Promise<readonly OracleJudge[]> {
+  const minimize = (query: string, test: (query: string) => Promise<boolean>): Promise<string> =>
+    minimizeOperation(query, async (smaller) => isValid(smaller) && (await test(smaller)));
+  return Promise.all(
+    oracles.map((start) => OracleJudge.open({ world, start, supergraphSdl, ask, expected, minimize })),
+  );
 }
 
 function buildArena(world: FuzzWorld, seed: number): Arena {
-  const { engine, run, calls } = startTestFederation({
+  const { engine, run, calls, supergraphSdl, ask } = startTestFederation({
     schemas: world.schemas,
     resolvers: world.agencyResolvers ?? world.resolvers,
     resolveReference: world.resolveReference,
     limits: { maxAliases: 500, maxRootFields: 100, maxPlanningMs: 30_000 },
   });
   const monolith = buildMonolith(engine.schema, world.resolvers);
+  const expected: Arena['expected'] = ({ query, variables }) => monolith(query, variables);
   return {
     calls,
+    supergraphSdl,
+    ask,
+    expected,
     writer: new OperationWriter(engine.schema, randomNumbers(seed), world.vocabulary),
     isValid: (query) => isValid(engine.schema, query),
-    async compare({ query, variables }) {
-      const expected = await monolith(query, variables);
-      const hasErrors = expected.errors !== undefined;
+    async compare(operation) {
+      const wanted = await expected(operation);
+      const hasErrors = wanted.errors !== undefined;
       try {
-        return { difference: compareWithOracle(await run(query, variables), expected), hasErrors };
+        const answer = await run(operation.query, operation.variables);
+        return { difference: compareWithOracle(answer, wanted), hasErrors };
       } catch (error) {
         return { difference: faultOf(error), hasErrors };
       }

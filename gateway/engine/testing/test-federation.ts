@@ -32,6 +32,8 @@ export interface TestFederation {
   readonly engine: Engine<undefined>;
   readonly supergraphSdl: string;
   readonly calls: ReceivedCall[];
+  /** Asks an agency as the engine does, for others that execute the same supergraph; it is not among the calls. */
+  ask(agency: string, body: string): Promise<string>;
   run(query: string, variables?: Readonly<Record<string, unknown>>): Promise<EngineResponse>;
   /** From now on the agency fails in this way. */
   fail(agency: string, code?: AgencyFailureCode): void;
@@ -94,6 +96,7 @@ export function startTestFederation(options: TestOptions = {}): TestFederation {
     engine,
     supergraphSdl,
     calls,
+    ask: async (agency, body) => String(await ask({ agency, body, operationKind: 'query' })),
     run: (query, variables) => engine.execute({ query, variables }, undefined),
     fail: (agency, code = 'AGENCY_UNAVAILABLE') =>
       agencies.set(agency, () => {
