@@ -1,10 +1,15 @@
+import type { ExecutionResult } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { KNOWN_DIFFERENCES } from '../known-differences.ts';
 import { compareWithOracle } from './compare-with-oracle.ts';
 import { fuzzWorld } from './fuzz.ts';
 import type { FuzzWorld } from './fuzz-world.ts';
+import type { OracleReport } from './judge-oracle.ts';
 import { MARKET_WORLD } from './market-world.ts';
 import { minimizeOperation } from './minimize-operation.ts';
+import { buildMonolith } from './monolith.ts';
+import type { StartOracle } from './oracle.ts';
+import { startTestFederation } from './test-federation.ts';
 
 const executed = (data: unknown, errors: readonly object[] = []) => ({
   kind: 'executed' as const,
@@ -65,5 +70,43 @@ describe('an operation made smaller', () => {
       'query Q($v: Boolean!) { a: one { x ...F } two(n: 1) @skip(if: $v) { y z } } fragment F on One { w }';
     const minimal = await minimizeOperation(query, async (smaller) => /\bz\b/.test(smaller));
     expect(minimal.replaceAll(/\s+/g, ' ')).toBe('query Q { two { z } }');
+  });
+});
+
+describe('another gateway, judged by what one server answers', () => {
+  const judged = async (falsify: (answer: ExecutionResult) => ExecutionResult): Promise<OracleReport> => {
+    const { engine } = startTestFederation({ schemas: MARKET_WORLD.schemas });
+    const monolith = buildMonolith(engine.schema, MARKET_WORLD.resolvers);
+    const start: StartOracle = async () => ({
+      name: 'apollo',
+      run: async (query, variables) => {
+        const { data, errors } = falsify(await monolith(query, variables));
+        return JSON.parse(JSON.stringify({ data, errors }));
+      },
+      close: () => undefined,
+    });
+    const { oracles } = await fuzzWorld(MARKET_WORLD, { seed: 1, operations: 20, oracles: [start] });
+    const [report] = oracles;
+    if (report === undefined) throw new Error('no report');
+    return report;
+  };
+
+  it('agrees where it answers the same, and never where it loses what is told of', async () => {
+    const right = await judged((answer) => answer);
+    expect(right.differences).toEqual([]);
+    expect(right.known.size).toBe(0);
+    expect(right.agreed).toBeGreaterThanOrEqual(20);
+    const silent = await judged(({ data }) => ({ data }));
+    expect(silent.differences.length).toBeGreaterThan(0);
+    expect(silent.differences.every(({ what }) => what.startsWith('no error: '))).toBe(true);
+  });
+
+  it('is told apart by a value', async () => {
+    const { differences } = await judged(({ data, errors }) => ({
+      data: JSON.parse(JSON.stringify(data).replaceAll(/:"([^"]*)"/g, ':"$1!"')),
+      errors,
+    }));
+    expect(differences.length).toBeGreaterThan(0);
+    for (const { what } of differences) expect(what).toMatch(/^data.*: "[^"]*!" instead of "[^"]*"$/);
   });
 });
