@@ -22,7 +22,7 @@ import { plansSubgraph } from '../subgraphs/plans/subgraph.ts';
 import { loadRegister } from '../subgraphs/register/demo/load-register.ts';
 import { registerSubgraph } from '../subgraphs/register/subgraph.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
-import type { Transport } from './agency/transport.ts';
+import { type OpenSubscription, RefusedSubscriptionError, type Transport } from './agency/transport.ts';
 import { buildGateway } from './build-gateway.ts';
 import { type GatewayConfig, processEnvironment, readGatewayConfig } from './config.ts';
 import { loadDemoKeys } from './demo/demo-keys.ts';
@@ -106,9 +106,19 @@ export function inProcess(subgraphs: readonly Subgraph[]): Readonly<Record<Agenc
   const transports = AGENCIES.map((agency): [Agency, Transport] => {
     const subgraph = subgraphs.find(({ name }) => name === agency);
     if (subgraph === undefined) throw new Error(`No room stands for the agency ${agency}.`);
-    return [agency, ({ body, headers }) => subgraph.handle({ body, headers })];
+    return [agency, transportTo(subgraph)];
   });
   return Object.fromEntries(transports) as Record<Agency, Transport>;
+}
+
+function transportTo(subgraph: Subgraph): Transport {
+  const send: Transport = ({ body, headers }) => subgraph.handle({ body, headers });
+  const open: OpenSubscription = async ({ body, headers, signal }) => {
+    const opened = await subgraph.open({ body, headers }, signal);
+    if ('status' in opened) throw new RefusedSubscriptionError(opened.status);
+    return opened.events;
+  };
+  return Object.assign(send, { open });
 }
 
 async function start(): Promise<void> {

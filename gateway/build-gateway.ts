@@ -8,6 +8,7 @@ import { AgencyCircuits } from './agency/agency-circuits.ts';
 import { createAgencyClient } from './agency/agency-client.ts';
 import { type ConnectAgencies, fixedConnections } from './agency/agency-connections.ts';
 import { AgencySilence } from './agency/agency-silence.ts';
+import { createAgencyStreams } from './agency/agency-streams.ts';
 import { SignedViewers } from './agency/signed-viewers.ts';
 import type { Transport } from './agency/transport.ts';
 import { type Authenticate, authenticateByDemoKey, authenticateByIdentityProvider } from './authenticate.ts';
@@ -23,6 +24,7 @@ import { createEngineInSteps } from './engine/engine.ts';
 import { type InSteps, runAtOnce } from './engine/in-steps.ts';
 import { createGraphQLEndpoint } from './http/graphql-endpoint.ts';
 import { answerLive, createReadyRoute } from './http/health.ts';
+import { OpenStreams } from './http/open-streams.ts';
 import { createPlanProgressRoute, PLAN_PROGRESS_PATH } from './http/plan-progress-route.ts';
 import { createRouter, type Route } from './http/route.ts';
 import { createLocalRoom, type LocalRoom, type LocalRoomDefinition } from './local/local-room.ts';
@@ -125,6 +127,11 @@ export function buildGateway(parts: GatewayParts): Gateway {
     maxCost: config.maxCost,
     documents: documentSources(config.documents, parts.manifest ?? null),
     compresses: config.compresses,
+    streams: {
+      open: new OpenStreams(config.streams, (open) => metrics?.streamsOpen(open)),
+      maxAgeMs: config.streams.maxAgeMs,
+      stopping: stopping.signal,
+    },
     answerFromCache: kept && ((request, context) => engine.answerFromCache(request, context)),
     metrics,
     tracing: parts.tracing ?? null,
@@ -213,6 +220,7 @@ function generationBuilder(
       supergraphSdl,
       callAgency: (call, context) => callAgency(call, context),
       ...(parts.tracing ? { observeStage: (stage, { trace }) => trace?.stage(stage) } : {}),
+      openStream: (call, context) => openStream(call, context),
       scalars: SCALARS,
       limits: { chain: COHORT_CHAIN, maxCost: config.maxCost },
       holdingsOf: ({ viewer }) => holdingsOf(viewer),
@@ -234,6 +242,8 @@ function generationBuilder(
       clock,
     });
     const callAgency = metrics ? measuredCalls(client, metrics, () => clock.nowMs()) : client;
+    const { transports } = connections;
+    const openStream = createAgencyStreams({ transports, viewers, silence });
     const cache = kept && createResponseCache({ ...kept, engine, supergraphSdl, localRooms, clock, logger });
     return new Generation(engine, connections, cache);
   };

@@ -29,6 +29,14 @@ export interface AgencyCallsConfig {
   readonly circuit: CircuitPolicy;
 }
 
+/** Bounds of streams of events. */
+export interface StreamsConfig {
+  readonly maxInAll: number;
+  readonly maxPerViewer: number;
+  /** A stream is cut after so long, so that whoever listens proves again who is asking. */
+  readonly maxAgeMs: number;
+}
+
 /** Where whole answers are kept for those who ask the same. */
 export type ResponseCacheConfig = {
   /** How long an answer is kept although no data has changed. */
@@ -74,6 +82,7 @@ interface CommonConfig {
     /** Of the manifest; null where `mode` is off. */
     readonly manifestPath: string | null;
   };
+  readonly streams: StreamsConfig;
   /** null: no answer is kept. */
   readonly responseCache: ResponseCacheConfig | null;
   /** Null: no operation is traced. */
@@ -146,6 +155,9 @@ const commonModel = z.object({
   OTEL_SERVICE_NAME: z.string().default('dachieu-gateway'),
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   METRICS: z.enum(['on', 'off']).default('off'),
+  MAX_STREAMS: z.coerce.number().int().min(0).max(100_000).default(1_000),
+  MAX_STREAMS_PER_VIEWER: z.coerce.number().int().min(0).max(10_000).default(16),
+  STREAM_MAX_AGE_MS: z.coerce.number().int().min(1_000).max(86_400_000).default(3_600_000),
   RESPONSE_CACHE: z.enum(['off', 'memory', 'redis']).default('off'),
   RESPONSE_CACHE_TTL_MS: z.coerce.number().int().min(1_000).max(86_400_000).default(300_000),
   RESPONSE_CACHE_STALENESS_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
@@ -247,6 +259,11 @@ function commonConfig(
     monthlySnapshots: read.MONTHLY_SNAPSHOTS === 'on',
     metrics: read.METRICS === 'on',
     tracing: tracingConfig(read),
+    streams: {
+      maxInAll: read.MAX_STREAMS,
+      maxPerViewer: read.MAX_STREAMS_PER_VIEWER,
+      maxAgeMs: read.STREAM_MAX_AGE_MS,
+    },
     responseCache: responseCacheOf(read),
     dataDir: read.DATA_DIR,
     documents: {

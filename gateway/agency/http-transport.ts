@@ -1,5 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
 import type { Cancellation } from './cancellation.ts';
+import { createHttpSubscriptions } from './http-subscriptions.ts';
 import {
   BrokenAnswerError,
   OversizeAnswerError,
@@ -19,7 +20,7 @@ export interface HttpTransportOptions {
 
 export interface HttpTransport {
   readonly send: Transport;
-  /** Lets requests on their way finish. */
+  /** Lets requests on their way finish; subscriptions are cut. */
   close(): Promise<void>;
 }
 
@@ -44,14 +45,19 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
   const pool = new Pool(origin, { ...POOL_OPTIONS, connections: options.connections ?? CONNECTIONS });
   const maxBytes = options.maxAnswerBytes ?? MAX_ANSWER_BYTES;
   const path = pathname + search;
+  const subscriptions = createHttpSubscriptions(options.url);
+  const send = ({ body, headers, cancellation }: TransportRequest): Promise<TransportResponse> =>
+    new Promise((resolve, reject) => {
+      const sent = { ...headers, 'content-type': 'application/json', accept: 'application/json' };
+      const reader = new AnswerReader(cancellation, maxBytes, resolve, reject);
+      pool.dispatch({ path, method: 'POST', headers: sent, body }, reader);
+    });
   return {
-    send: ({ body, headers, cancellation }: TransportRequest) =>
-      new Promise((resolve, reject) => {
-        const sent = { ...headers, 'content-type': 'application/json', accept: 'application/json' };
-        const reader = new AnswerReader(cancellation, maxBytes, resolve, reject);
-        pool.dispatch({ path, method: 'POST', headers: sent, body }, reader);
-      }),
-    close: () => pool.close(),
+    send: Object.assign(send, { open: subscriptions.open }),
+    close: async () => {
+      await subscriptions.close();
+      await pool.close();
+    },
   };
 }
 

@@ -24,7 +24,30 @@ export interface TransportResponse {
  * Rejects when no answer came; with BrokenAnswerError when one began and did not end, with OversizeAnswerError when one
  * came that is too large to read.
  */
-export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+export interface Transport {
+  (request: TransportRequest): Promise<TransportResponse>;
+  /** Opens a subscription. @default none is served over this way */
+  readonly open?: OpenSubscription;
+}
+
+/** One signed subscription at one agency. */
+export interface SubscriptionRequest extends Pick<TransportRequest, 'agency' | 'body' | 'headers'> {
+  /** Aborted when nobody listens any more. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Resolves to the agency's answers, one JSON text for each event, when the agency has accepted. It rejects with
+ * RefusedSubscriptionError when the agency has not, and the answers reject when its stream ends without being complete.
+ */
+export type OpenSubscription = (request: SubscriptionRequest) => Promise<AsyncIterable<string>>;
+
+export class RefusedSubscriptionError extends Error {
+  constructor(status: number) {
+    super(`The agency answered ${status}, and no events.`);
+    this.name = 'RefusedSubscriptionError';
+  }
+}
 
 export class BrokenAnswerError extends Error {
   constructor(options?: ErrorOptions) {

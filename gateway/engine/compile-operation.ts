@@ -12,9 +12,10 @@ import {
 } from 'graphql';
 import { compileObject } from './completion/compile-completion.ts';
 import type { Complete } from './completion/completion.ts';
-import type { CallAgency } from './contract.ts';
+import type { AgencyCall, CallAgency } from './contract.ts';
 import type { Estimate } from './cost/estimate.ts';
 import { estimateOperation } from './cost/estimate-operation.ts';
+import { RequestError } from './errors/request-error.ts';
 import { type CheckedOperation, checkDocument } from './operation/check-document.ts';
 import { type Flags, flagNames } from './operation/conditions.ts';
 import { type DataKeys, dataKeysFor } from './operation/data-keys.ts';
@@ -27,6 +28,7 @@ import { buildResponseShape, type ShapeNode } from './operation/response-shape.t
 import { splitOperation } from './operation/split-operation.ts';
 import { type ForbiddenPlace, forbiddenPlaces } from './security/forbidden-places.ts';
 import { type GuardedOperation, guardOperation } from './security/guarded-operation.ts';
+import { compileOpening, type Opening } from './steps/compile-opening.ts';
 import { compilePlan } from './steps/compile-plan.ts';
 import type { Execution, Step } from './steps/execution.ts';
 import { ownValue } from './steps/json.ts';
@@ -64,6 +66,8 @@ export interface CompiledOperation<Context> {
   readonly forbidden: readonly ForbiddenPlace[];
   /** Gathers the data; what it cannot get is in the execution's report. */
   readonly run: Step<Context>;
+  /** Of a subscription: what opens the stream of one agency; absent where nobody is asked. */
+  readonly opening?: Opening;
   /** Gathered data → answer. */
   readonly complete: Complete;
   /**
@@ -78,15 +82,31 @@ export interface CompilerOptions<Context> {
   readonly planner: Planner;
   readonly callAgency: CallAgency<Context>;
   readonly limits: Limits;
+  /** @default what is answered once: queries and mutations */
+  readonly serves?: readonly OperationKind[];
+}
+
+type OperationKind = AgencyCall['operationKind'];
+
+const ONE_ANSWER: readonly OperationKind[] = ['query', 'mutation'];
+
+function assertServed(kind: OperationKind, serves: readonly OperationKind[]): void {
+  if (serves.includes(kind)) return;
+  const how =
+    kind === 'subscription'
+      ? 'A subscription is answered by events: ask for them with `Accept: text/event-stream`.'
+      : 'Only a subscription is answered by events without end.';
+  throw RequestError.of('OPERATION_RESOLUTION_FAILURE', how);
 }
 
 /** @throws RequestError */
 export function prepareDocument<Context>(
   query: string,
   operationName: string | null,
-  { supergraph, limits }: CompilerOptions<Context>,
+  { supergraph, limits, serves = ONE_ANSWER }: CompilerOptions<Context>,
 ): PreparedDocument {
   const checked = checkDocument(supergraph.schema, query, operationName, limits);
+  assertServed(checked.operation.operation, serves);
   const keys = dataKeysFor(supergraph.types.fieldNames, query);
   const guard = guardOperation(supergraph.schema, checked, supergraph.access);
   const fields = once(() => selectedFields(supergraph.schema, checked));
@@ -116,8 +136,10 @@ export async function compileOperation<Context>(
   for (const fields of federated) parts.push(await compilePart(operation, fields, context, options));
   const root = rootType(schema, operation);
   const splices = parts.flatMap((part) => [...part.splices.values()].flat());
+  if (operation.operation === 'subscription') assertOneField(federated.flat());
   return {
     agencies: [...new Set(parts.flatMap(({ agencies }) => agencies))],
+    opening: parts[0]?.opening,
     shape,
     cost,
     forbidden: forbiddenPlaces(operation.selectionSet, context),
@@ -153,6 +175,7 @@ type OperationContext = PlannerSelectionsContext;
 
 interface CompiledPart<Context> {
   readonly agencies: readonly string[];
+  readonly opening: Opening | undefined;
   readonly run: Step<Context>;
   /** Of root fields that may not be null. */
   readonly requiredKeys: readonly string[];
@@ -177,9 +200,19 @@ async function compilePart<Context>(
   return {
     agencies: agenciesOfPlan(plan),
     splices,
+    opening: plan === null ? undefined : compileOpening(plan, clientVariable),
     run: plan === null ? async () => {} : compilePlan(plan, { callAgency, types, splices, clientVariable }),
     requiredKeys: required.map((field) => context.keys.of(field)),
   };
+}
+
+// graphql-js has counted the fields of the document; `@skip` and `@include` may have taken the only one away.
+function assertOneField(fields: readonly FieldNode[]): void {
+  if (fields.length === 0)
+    throw RequestError.of(
+      'GRAPHQL_VALIDATION_FAILED',
+      'A subscription must have exactly one field at its root.',
+    );
 }
 
 function once<Result>(make: () => Result): () => Result {

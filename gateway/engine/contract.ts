@@ -16,6 +16,15 @@ export interface AgencyCall {
 /** Sends one operation to one agency; resolves to the JSON body of its answer. @throws AgencyFailure */
 export type CallAgency<Context> = (call: AgencyCall, context: Context) => Promise<string | Uint8Array>;
 
+/**
+ * Opens a subscription at one agency: each event is the JSON body of an answer. It resolves when the agency has accepted
+ * the subscription. @throws AgencyFailure; so do the events when the stream breaks
+ */
+export type OpenStream<Context> = (
+  call: AgencyCall,
+  context: Context,
+) => Promise<AsyncIterable<string | Uint8Array>>;
+
 /** A stage of an operation inside the engine; calls are seen by whoever makes `callAgency`. */
 export type EngineStage = 'check' | 'compile' | 'serialise';
 
@@ -28,6 +37,8 @@ export type ObserveStage<Context> = (stage: EngineStage, context: Context) => ((
 export interface EngineOptions<Context> {
   readonly supergraphSdl: string;
   readonly callAgency: CallAgency<Context>;
+  /** @default no subscription is served */
+  readonly openStream?: OpenStream<Context>;
   /** For tracing. @default nothing is told, which costs nothing */
   readonly observeStage?: ObserveStage<Context>;
   /** Real scalars by name: variables and literals are checked with them before any agency is asked. */
@@ -95,6 +106,11 @@ export interface EngineJsonResponse extends EngineOutcome {
   readonly dataJson?: Uint8Array;
 }
 
+/** The answers of a subscription; one answer where it was refused or its agency did not open the stream. */
+export type EngineSubscription =
+  | EngineJsonResponse
+  | { readonly kind: 'events'; readonly events: AsyncIterable<EngineJsonResponse> };
+
 /** What an operation is, known before anything is asked. */
 export interface OperationFacts {
   readonly kind: 'query' | 'mutation' | 'subscription';
@@ -142,6 +158,17 @@ export interface Engine<Context> {
   executeInternal(request: GraphQLRequest, context: Context): Promise<EngineResponse>;
   /** Why `execute` would refuse the request; nothing is asked of any agency. */
   check(request: GraphQLRequest): Promise<readonly GraphQLError[]>;
+  /**
+   * Opens a subscription. Each event is answered in turn, the next when the one before has been taken: whoever stops
+   * taking them says so by the iterator's `return`, and by whatever ends the agency's stream.
+   * @param contextOfEvent makes the context of one event: its time begins with the event
+   * @throws PlanningError
+   */
+  subscribe(
+    request: GraphQLRequest,
+    context: Context,
+    contextOfEvent: () => Context,
+  ): Promise<EngineSubscription>;
   /** What the operation is, or null where `execute` would refuse it; nothing is asked of any agency. */
   describe(request: GraphQLRequest, context: Context): Promise<OperationFacts | null>;
   stats(): EngineStats;

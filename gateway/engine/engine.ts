@@ -17,6 +17,7 @@ import { createPlanner } from './operation/planner.ts';
 import { createPreparation, type Preparation, type Prepared } from './preparation.ts';
 import { type OperationRun, runToData, runToJson } from './run-operation.ts';
 import type { Holdings } from './security/access-rule.ts';
+import { createSubscribe } from './subscribe.ts';
 import { readSupergraph } from './supergraph/supergraph.ts';
 
 export { AgencyFailure, type AgencyFailureCode } from './agency-failure.ts';
@@ -32,9 +33,11 @@ export type {
   EngineResponse,
   EngineStage,
   EngineStats,
+  EngineSubscription,
   GraphQLError,
   GraphQLRequest,
   ObserveStage,
+  OpenStream,
   OperationFacts,
   SilentAgency,
 } from './contract.ts';
@@ -73,8 +76,9 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
   };
   const full = { ...supergraph, schema: supergraph.fullSchema };
   const internal = createPreparation({ ...compiler, supergraph: full, limits: ours }, bounds);
-  const watchOf = watcher(options.observeStage);
   const { mode = 'fast' } = options;
+  const subscribe = createSubscribe({ options, compiler, bounds, holdingsOf, mode });
+  const watchOf = watcher(options.observeStage);
   const toJson = (run: OperationRun<Context>) => runToJson(run, mode);
   const askingOf = (context: Context): Asking => ({
     holdings: () => holdingsOf(context),
@@ -89,6 +93,10 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
     // A room inside the gateway asks for its viewer, so it gets what its viewer may read and no more.
     executeInternal: (request, context) => answer(internal, request, context, askingOf(context), runToData),
     check: async (request) => (await refusable(() => client.prepare(request, null, unwatched))).errors,
+    async subscribe(request, context, contextOfEvent) {
+      const { value, errors } = await refusable(() => subscribe(request, context, contextOfEvent));
+      return value ?? { kind: 'request-error', errors, silentAgencies: [] };
+    },
     async describe(request, context) {
       const { holdings, watch } = askingOf(context);
       const { value } = await refusable(() => client.prepare(request, holdings, watch));

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { asksForEvents } from '../../shared/http/event-stream.ts';
 import type { Logger } from '../../shared/log/logger.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
@@ -10,16 +11,17 @@ import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
 import type { CachedAnswer, CacheOutcome } from '../response-cache/response-cache.ts';
 import { type TracedOperation, type Tracing, traced } from '../tracing/tracing.ts';
+import { answerEvents, type StreamsOptions } from './answer-events.ts';
 import { authenticated } from './authenticated.ts';
 import { clientLeft } from './client-left.ts';
 import { type DescribedPlan, describePlan } from './describe-plan.ts';
-import { type AnswerType, negotiateAnswerType } from './media-type.ts';
-import { isMoreThanQuery, loggableKind, loggableName } from './operation-kind.ts';
+import { type AnswerType, JSON_TYPE, negotiateAnswerType } from './media-type.ts';
+import { isMoreThanQuery, loggableKind, loggableName, operationKindOf } from './operation-kind.ts';
 import { checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
 import { Refusal } from './refusal.ts';
 import type { Exchange } from './route.ts';
 import { sendAnswer } from './send-answer.ts';
-import { bodyOf, silentAgencies, statusOf } from './shape-answer.ts';
+import { bodyOf, silentAgencies, statusOf, withSilentInside } from './shape-answer.ts';
 import { type WantedExtensions, wantedExtensions } from './wanted-extensions.ts';
 
 export type AnswerFromCache = (request: GraphQLRequest, context: OperationContext) => Promise<CachedAnswer>;
@@ -35,6 +37,7 @@ export interface GraphQLEndpointOptions {
   readonly documents: DocumentSources;
   /** Whether long answers are compressed for callers who accept it. */
   readonly compresses: boolean;
+  readonly streams: StreamsOptions;
   /** @default no answer is kept */
   readonly answerFromCache?: AnswerFromCache | null;
   /** @default nothing is counted */
@@ -51,13 +54,20 @@ export function createGraphQLEndpoint(
 ): (exchange: Exchange) => Promise<void> {
   return async ({ request, response, url, requestId }) => {
     checkMethodAndType(request);
-    const type = answerTypeOf(request);
+    const wantsEvents = asksForEvents(request.headers.accept);
+    const type = wantsEvents ? JSON_TYPE : answerTypeOf(request);
     const viewer = await authenticated(options.authenticate, request);
     const asked = await readGraphQLRequest(request, url, options.maxBodyBytes);
     const wanted = wantedExtensions(asked.extensions, viewer);
     const operation = { ...asked, query: chooseDocument(asked, viewer, options.documents) };
     if (request.method !== 'POST' && isMoreThanQuery(operation)) {
-      throw new Refusal(405, 'BAD_REQUEST', 'Only queries may be sent by GET.', { allow: 'POST' });
+      if (!wantsEvents || operationKindOf(operation) === 'mutation')
+        throw new Refusal(405, 'BAD_REQUEST', 'Only queries may be sent by GET.', { allow: 'POST' });
+    }
+    if (wantsEvents) {
+      const answerOnce = async (context: OperationContext): Promise<EngineJsonResponse> =>
+        (await answerOf(options, operation, context, wanted)).answer;
+      return answerEvents(options, { response, requestId, viewer, operation, answerOnce });
     }
     const signal = clientLeft(response);
     const startedAtMs = options.clock.nowMs();
@@ -124,13 +134,6 @@ async function answerOf(
 function outcomeOf({ kind, errors }: EngineOutcome): OperationOutcome {
   if (kind === 'request-error') return 'refused';
   return errors === undefined ? 'ok' : 'partial';
-}
-
-// What an agency fails to answer to a room inside the gateway is missing from this answer, too.
-function withSilentInside(answer: EngineJsonResponse, { inner }: OperationContext): EngineJsonResponse {
-  const known = new Set(answer.silentAgencies.map(({ agency }) => agency));
-  const inside = inner.silentAgencies.filter(({ agency }) => !known.has(agency));
-  return inside.length === 0 ? answer : { ...answer, silentAgencies: [...answer.silentAgencies, ...inside] };
 }
 
 function answerTypeOf(request: IncomingMessage): AnswerType {

@@ -2,6 +2,7 @@ import { errorExtensions } from '../../shared/errors/coded-error.ts';
 import { isErrorCode } from '../../shared/errors/error-codes.ts';
 import type { AgencySilence } from '../agency/agency-silence.ts';
 import type { EngineJsonResponse, EngineOutcome, GraphQLError } from '../engine/contract.ts';
+import type { OperationContext } from '../operation-context.ts';
 import { type AnswerType, GRAPHQL_RESPONSE_TYPE } from './media-type.ts';
 
 /** An agency whose fields are missing from this answer, and since when it does not answer (ISO instant). */
@@ -64,4 +65,14 @@ function statusOfCode(code: string): 'UNAVAILABLE' | 'TIMEOUT' | 'BAD_RESPONSE' 
     default:
       return 'UNAVAILABLE';
   }
+}
+
+/** What an agency fails to answer to a room inside the gateway is missing from this answer, too. */
+export function withSilentInside(
+  answer: EngineJsonResponse,
+  { inner }: OperationContext,
+): EngineJsonResponse {
+  const known = new Set(answer.silentAgencies.map(({ agency }) => agency));
+  const inside = inner.silentAgencies.filter(({ agency }) => !known.has(agency));
+  return inside.length === 0 ? answer : { ...answer, silentAgencies: [...answer.silentAgencies, ...inside] };
 }

@@ -15,6 +15,8 @@ export interface Metrics extends AgencyEvents {
   agencyAnswered(agency: string, ms: number): void;
   agencyFailed(agency: string, code: AgencyFailureCode | 'OTHER', ms: number): void;
   supergraphOffered(outcome: 'swapped' | 'unchanged' | 'refused'): void;
+  /** How many streams of events are open now. */
+  streamsOpen(open: number): void;
   cacheAsked(outcome: CacheOutcome): void;
   /** Prometheus text format. */
   print(): Promise<{ readonly type: string; readonly text: string }>;
@@ -62,6 +64,11 @@ export function createMetrics(sources: MetricsSources): Metrics {
   });
   showCircuits(register, sources);
   showPlans(register, sources);
+  const streams = new Gauge({
+    name: 'dachieu_open_streams',
+    help: 'Streams of events that clients listen to.',
+    registers: [register],
+  });
   const cache = new Counter({
     name: 'dachieu_response_cache_total',
     help: 'Operations by whether they were answered from the response cache; none: their answers are not kept.',
@@ -77,6 +84,7 @@ export function createMetrics(sources: MetricsSources): Metrics {
       failures.inc({ agency, code });
     },
     supergraphOffered: (outcome) => reloads.inc({ outcome }),
+    streamsOpen: (open) => streams.set(open),
     cacheAsked: (outcome) => cache.inc({ outcome }),
     print: async () => ({ type: register.contentType, text: await register.metrics() }),
   };

@@ -77,6 +77,21 @@ export class SwappableEngine implements GatewayEngine {
     return this.#current.engine.check(request);
   }
 
+  /** A stream stays on the supergraph that it was opened on, which lives until then: its events must be taken. */
+  async subscribe(...given: Parameters<GatewayEngine['subscribe']>): ReturnType<GatewayEngine['subscribe']> {
+    const generation = this.#current;
+    const end = generation.begin();
+    try {
+      const opened = await generation.engine.subscribe(...given);
+      if (opened.kind === 'events') return { kind: 'events', events: until(opened.events, end) };
+      end();
+      return opened;
+    } catch (error) {
+      end();
+      throw error;
+    }
+  }
+
   describe(request: GraphQLRequest, context: OperationContext): ReturnType<GatewayEngine['describe']> {
     return this.#current.engine.describe(request, context);
   }
@@ -99,5 +114,13 @@ export class SwappableEngine implements GatewayEngine {
 
   warm(operation: CompiledBefore): ReturnType<GatewayEngine['warm']> {
     return this.#current.engine.warm(operation);
+  }
+}
+
+async function* until<Item>(items: AsyncIterable<Item>, end: () => void): AsyncGenerator<Item, void> {
+  try {
+    yield* items;
+  } finally {
+    end();
   }
 }

@@ -14,6 +14,7 @@ const SDL = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9"
     countsDataState: DataState @inaccessible
   }
   type Mutation { count: Int }
+  type Subscription { poorCounted: Int }
   type DataState @shareable { agency: String! version: String! changedAt: String! }
   type Citizen { name: String @tag(name: "data_basic") }
   input Filter { area: String class: String }`;

@@ -9,6 +9,7 @@ const LINK =
 const REGISTER_SDL = `${LINK}
 scalar Date
 type Query { household(id: ID!): Household  reviewedOn(day: Date!): Date  broken: String }
+type Subscription { reviewed: Int }
 type Household @key(fields: "id") { id: ID! hamlet: String! no: Int @inaccessible }`;
 
 const BANK_SDL = `${LINK}

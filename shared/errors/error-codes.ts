@@ -296,6 +296,13 @@ export const ERROR_CODES = {
     remedy: 'Use the rest of the answer; ask again in a few seconds.',
     remedyVi: 'Dùng phần còn lại của kết quả; thử lại sau vài giây.',
   },
+  TOO_MANY_STREAMS: {
+    since: '0.2.0',
+    meaning:
+      'The gateway opens no further stream of events: the viewer or all together listen to as many as may be, or it is stopping.',
+    remedy: 'End streams that nobody needs, or connect again after the time in `Retry-After`.',
+    remedyVi: 'Đóng các luồng không còn cần, hoặc kết nối lại sau thời gian ghi trong `Retry-After`.',
+  },
   INTERNAL_SERVER_ERROR: {
     since: '0.1.0',
     meaning: 'A fault on our side; the log has it under the request id.',

@@ -32,16 +32,36 @@ export async function sendEventStream(
   });
   response.write(':\n\n');
   const heartbeat = setInterval(() => response.write(':\n\n'), heartbeatMs);
+  const iterator = texts[Symbol.asyncIterator]();
   try {
-    for await (const text of texts) {
-      if (signal.aborted) break;
-      if (!response.write(`event: next\ndata: ${text}\n\n`)) await drained(response, signal);
+    let next = await nextUnless(signal, iterator);
+    while (next !== null && next.done !== true) {
+      if (!response.write(`event: next\ndata: ${next.value}\n\n`)) await drained(response, signal);
+      next = await nextUnless(signal, iterator);
     }
-    if (!signal.aborted) response.write('event: complete\ndata: \n\n');
+    if (next !== null) response.write('event: complete\ndata: \n\n');
+    // Not waited for: whoever brings the texts may not heed the signal.
+    else iterator.return?.().catch(() => undefined);
   } finally {
     clearInterval(heartbeat);
     response.end();
   }
+}
+
+/** The next text, or null as soon as the signal is aborted. */
+function nextUnless(
+  signal: AbortSignal,
+  iterator: AsyncIterator<string>,
+): Promise<IteratorResult<string> | null> {
+  if (signal.aborted) return Promise.resolve(null);
+  return new Promise((resolve, reject) => {
+    const ended = (): void => resolve(null);
+    signal.addEventListener('abort', ended, { once: true });
+    iterator
+      .next()
+      .finally(() => signal.removeEventListener('abort', ended))
+      .then(resolve, reject);
+  });
 }
 
 function drained(response: ServerResponse, signal: AbortSignal): Promise<void> {

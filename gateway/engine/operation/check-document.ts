@@ -1,7 +1,7 @@
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
-  type GraphQLError as GraphQLJsError,
+  GraphQLError as GraphQLJsError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
@@ -72,12 +72,23 @@ function parseDocument(query: string, maxTokens: number): DocumentNode {
 }
 
 function assertValid(schema: GraphQLSchema, document: DocumentNode): void {
-  const errors = validate(schema, document, specifiedRules, { maxErrors: MAX_VALIDATION_ERRORS });
+  const errors = faultsOf(schema, document);
   // graphql-js gives up on documents that repeat fields so often that comparing them would take seconds.
   if (errors.some(({ message }) => message === 'Validation aborted.'))
     throw RequestError.of('OPERATION_TOO_LARGE', 'The document repeats too many fields to be checked.');
   if (errors.length > 0)
     throw new RequestError(errors.map((error) => requestErrorOf(error, 'GRAPHQL_VALIDATION_FAILED')));
+}
+
+function faultsOf(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLJsError[] {
+  try {
+    return validate(schema, document, specifiedRules, { maxErrors: MAX_VALIDATION_ERRORS });
+  } catch (error) {
+    // The rule of a subscription's single field (16.15) throws where `@skip` or `@include` with a variable stands at
+    // the root, where the specification allows neither.
+    if (error instanceof GraphQLJsError) return [error];
+    throw error;
+  }
 }
 
 /** An error of graphql-js as a client sees it; what a scalar said about the value is kept. */
@@ -110,8 +121,7 @@ function selectOperation(
       'The document holds several operations; operationName must name one of them.',
     );
   // graphql-js validates nothing below a root that the schema does not have.
-  const isServed = operation.operation !== 'subscription' && schema.getRootType(operation.operation);
-  if (!isServed)
+  if (!schema.getRootType(operation.operation))
     throw RequestError.of('OPERATION_RESOLUTION_FAILURE', `No ${operation.operation} is served here.`);
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   return { operation, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])) };

@@ -1,4 +1,5 @@
 import type { ConditionNode, PlanNode } from '@graphql-hive/router-query-planner';
+import { primaryFetch } from './compile-opening.ts';
 import { entityRequestOf } from './entity-group.ts';
 import { compileEntityFetch } from './entity-step.ts';
 import type { Step, StepTools } from './execution.ts';
@@ -9,6 +10,8 @@ export function compilePlan<Context>(node: PlanNode, tools: StepTools<Context>):
   switch (node.kind) {
     case 'Fetch':
       return compileRootFetch(node, tools);
+    case 'Subscription':
+      return compileRootFetch(primaryFetch(node), tools);
     case 'Flatten': {
       const { node: fetch, path } = node;
       if (fetch.kind !== 'Fetch') throw new Error(`The plan flattens a ${fetch.kind}.`);
