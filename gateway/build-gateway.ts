@@ -225,7 +225,8 @@ function generationBuilder(
       limits: { chain: COHORT_CHAIN, maxCost: config.maxCost },
       holdingsOf: ({ viewer }) => holdingsOf(viewer),
       plans: plansOfManifest(parts.manifest ?? null, supergraphSdl, parts.logger),
-      planCache: { maxBytes: parts.config.planCacheBytes },
+      planCache: { maxBytes: config.planCacheBytes },
+      mode: config.engineMode,
     });
     yield;
     const connections = connect(agenciesBeside(rooms, engine));

@@ -10,6 +10,7 @@ import {
 import { AGENCIES, type Agency } from './agencies.ts';
 import type { CircuitPolicy } from './agency/circuit-breaker.ts';
 import type { DocumentsOptions } from './documents/trusted-documents.ts';
+import type { EngineMode } from './engine/contract.ts';
 import type { TracingConfig } from './tracing/tracing-config.ts';
 
 /** `demo`: personas of this machine may ask. `production`: only who an identity provider vouches for. */
@@ -76,6 +77,8 @@ interface CommonConfig {
   readonly logLevel: string;
   /** Whether this gateway freezes the plans at the end of each month; several may, each month is kept once. */
   readonly monthlySnapshots: boolean;
+  /** `strict`: the engine reads and checks every value that an agency sends; the answers are the same. */
+  readonly engineMode: EngineMode;
   /** Whether `/metrics` is served: it proves nobody, so only inside the operator's network. */
   readonly metrics: boolean;
   readonly documents: DocumentsOptions & {
@@ -154,6 +157,7 @@ const commonModel = z.object({
     .optional(),
   OTEL_SERVICE_NAME: z.string().default('dachieu-gateway'),
   OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
+  ENGINE_MODE: z.enum(['fast', 'strict']).default('fast'),
   METRICS: z.enum(['on', 'off']).default('off'),
   MAX_STREAMS: z.coerce.number().int().min(0).max(100_000).default(1_000),
   MAX_STREAMS_PER_VIEWER: z.coerce.number().int().min(0).max(10_000).default(16),
@@ -257,6 +261,7 @@ function commonConfig(
     useSupergraphUrls: read.AGENCY_URLS === 'supergraph',
     logLevel: read.LOG_LEVEL,
     monthlySnapshots: read.MONTHLY_SNAPSHOTS === 'on',
+    engineMode: read.ENGINE_MODE,
     metrics: read.METRICS === 'on',
     tracing: tracingConfig(read),
     streams: {

@@ -56,8 +56,7 @@ const BYTES_OF_TOKEN = 440;
 const BYTES_OF_PLANNED_CHARACTER = 40;
 
 function bytesOfDocument(key: string): number {
-  // In a key, which is JSON, the end of a line is written `\\n`.
-  const tokens = key.replaceAll(/#.*?\\n/g, ' ').match(/\w+|[^\s\w\\]/g) ?? [];
+  const tokens = key.replaceAll(/#.*/g, ' ').match(/\w+|[^\s\w]/g) ?? [];
   return key.length + tokens.length * BYTES_OF_TOKEN;
 }
 
@@ -66,6 +65,14 @@ function bytesOfPlanned(
   { plannedCharacters }: Pick<Planned<unknown>, 'plannedCharacters'>,
 ): number {
   return key.length + plannedCharacters * BYTES_OF_PLANNED_CHARACTER;
+}
+
+/** Of which the keys are remembered with their document. */
+const MOST_VARIANTS = 100;
+
+/** The same text for the same document and name. Made for each request: joining costs less than JSON. */
+function documentKey(query: string, name: string | null): string {
+  return name === null ? `- ${query}` : `${name.length} ${name} ${query}`;
 }
 
 async function compilePlanned<Context>(
@@ -88,14 +95,15 @@ export function createPreparation<Context>(
   const half = { ...bounds, maxBytes: bounds.maxBytes / 2 };
   const documents = new BoundedCache<PreparedDocument>(half, bytesOfDocument);
   const operations = new BoundedCache<Planned<Context>>(half, bytesOfPlanned);
+  const operationKeyOf = rememberKeys();
   let [asked, planMisses] = [0, 0];
   const documentOf = (query: string, name: string | null, watch: WatchStage): Promise<PreparedDocument> =>
-    documents.getOrMake(JSON.stringify([name, query]), () =>
+    documents.getOrMake(documentKey(query, name), () =>
       watched(watch, 'check', async () => prepareDocument(query, name, compiler)),
     );
   const compiledFor = (document: PreparedDocument, key: OperationKey, watch: WatchStage) => {
     asked += 1;
-    return operations.getOrMake(writeOperationKey(key), () => {
+    return operations.getOrMake(operationKeyOf(document, key), () => {
       planMisses += 1;
       const flags = new Map(Object.entries(key.flags));
       const variant = { flags, missing: key.missing };
@@ -146,4 +154,18 @@ function assertAffordable(cost: Estimate, { coerced }: OperationVariables, { max
       { given: estimated, allowed: maxCost },
     );
   return estimated;
+}
+
+/** `writeOperationKey`, which writes the whole document, once for each variant of a document. */
+function rememberKeys(): (document: PreparedDocument, key: OperationKey) => string {
+  const known = new WeakMap<PreparedDocument, Map<string, string>>();
+  return (document, key) => {
+    const variants = known.get(document) ?? new Map<string, string>();
+    known.set(document, variants);
+    const flags = Object.values(key.flags);
+    const variant = flags.length + key.missing.length === 0 ? '' : JSON.stringify([flags, key.missing]);
+    const written = variants.get(variant) ?? writeOperationKey(key);
+    if (variants.size < MOST_VARIANTS) variants.set(variant, written);
+    return written;
+  };
 }

@@ -8,10 +8,12 @@ interface PathNode<Mark> {
 
 /** Paths that something happened at. Each question costs the length of the path asked for. */
 export class PathTree<Mark> {
-  readonly #root: PathNode<Mark> = { children: new Map() };
+  /** Null while nothing is marked: most operations have no errors, and make no trees. */
+  #root: PathNode<Mark> | null = null;
 
   /** The first mark of a path stays. */
   mark(path: DataPath, mark: Mark): void {
+    this.#root ??= { children: new Map() };
     let node = this.#root;
     for (const segment of path) {
       const known = node.children.get(segment);
@@ -24,6 +26,7 @@ export class PathTree<Mark> {
 
   /** The mark of the path itself or of the nearest start of the tree that leads to it. */
   findCovering(path: DataPath): Mark | undefined {
+    if (this.#root === null) return undefined;
     let node: PathNode<Mark> | undefined = this.#root;
     for (const segment of path) {
       if (node.mark !== undefined) return node.mark;
@@ -35,6 +38,7 @@ export class PathTree<Mark> {
 
   /** Whether something is marked at, above or below the path. */
   touches(path: DataPath): boolean {
+    if (this.#root === null) return false;
     let node: PathNode<Mark> | undefined = this.#root;
     for (const segment of path) {
       if (node.mark !== undefined) return true;

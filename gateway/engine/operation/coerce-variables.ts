@@ -39,13 +39,16 @@ export function coerceVariables(
         };
       }),
     );
-  const declared = new Set(definitions.map(({ variable }) => variable.name.value));
-  return {
-    coerced: result.coerced,
-    sent,
-    json: (name) =>
-      declared.has(name) && Object.hasOwn(sent, name) ? JSON.stringify(sent[name]) : undefined,
-  };
+  return { coerced: result.coerced, sent, json: (name) => sentJson(name, definitions, sent) };
+}
+
+function sentJson(
+  name: string,
+  definitions: readonly VariableDefinitionNode[],
+  sent: Variables,
+): string | undefined {
+  const isDeclared = definitions.some(({ variable }) => variable.name.value === name);
+  return isDeclared && Object.hasOwn(sent, name) ? JSON.stringify(sent[name]) : undefined;
 }
 
 // graphql-js says which variable only in words: `Variable "$on" got invalid value …`.

@@ -1,3 +1,5 @@
+/** Sixteen digits in a row. Written out, the engine of regular expressions skips over most of a text; `{16}` it does not. */
+const DIGITS = /\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d\d/;
 /** A number of sixteen digits or more before any decimal point: one that JavaScript's numbers may not hold. */
 const LONG_INTEGER = /[:,[\s-]\d{16}/;
 const INTEGER = /^-?\d+$/;
@@ -9,7 +11,7 @@ type ReviverContext = { readonly source?: string };
  * @throws SyntaxError
  */
 export function parseJson(text: string): unknown {
-  return LONG_INTEGER.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
+  return DIGITS.test(text) && LONG_INTEGER.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text);
 }
 
 function keepDigits(...[_key, value, context]: readonly [string, unknown, ReviverContext?]): unknown {

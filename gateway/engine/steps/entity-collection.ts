@@ -1,5 +1,6 @@
 import type { ErrorReport, LostFields } from '../errors/error-report.ts';
 import type { DataPath } from '../errors/path-tree.ts';
+import { type TextForm, unicodeJson } from '../reading/text-form.ts';
 import type { EntityGroup } from './entity-group.ts';
 import type { EntityRoute } from './entity-path.ts';
 import type { Execution } from './execution.ts';
@@ -143,9 +144,12 @@ export class RepresentationList {
     return this.#texts.length;
   }
 
-  /** The list as JSON. */
-  get json(): string {
-    this.#json ??= `[${this.#texts.join(',')}]`;
+  /** The list as JSON for an agency. @param form of the text in the data that it was written from */
+  toJson(form: TextForm): string {
+    if (this.#json === null) {
+      const json = `[${this.#texts.join(',')}]`;
+      this.#json = form === 'bytes' ? unicodeJson(json) : json;
+    }
     return this.#json;
   }
 

@@ -1,5 +1,5 @@
 import { AgencyFailure } from '../agency-failure.ts';
-import { byteTextOf, type TextForm, unicodeJson } from '../reading/text-form.ts';
+import { byteTextOf, type TextForm } from '../reading/text-form.ts';
 import type { Splice } from '../writing/splice.ts';
 import { type AgencyAnswer, askAgency, badResponse, readAnswer } from './agency-answer.ts';
 import { collectEntities, type GatheredEntities, isNothingAsked, lostFields } from './entity-collection.ts';
@@ -42,7 +42,7 @@ export function compileEntityFetch<Context>(
 
 function representationsOf(gathered: readonly GatheredEntities[], form: TextForm): readonly OwnVariable[] {
   const lists = new Map(gathered.map(({ group, representations }) => [group.variable, representations]));
-  return [...lists].map(([name, { json }]) => ({ name, json: form === 'bytes' ? unicodeJson(json) : json }));
+  return [...lists].map(([name, list]) => ({ name, json: list.toJson(form) }));
 }
 
 /** Lets the answer stand as text in the objects that it belongs to, where nobody needs to read it. */
