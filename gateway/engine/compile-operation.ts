@@ -33,6 +33,7 @@ import { compilePlan } from './steps/compile-plan.ts';
 import type { Execution, Step } from './steps/execution.ts';
 import { ownValue } from './steps/json.ts';
 import { agenciesOfPlan } from './steps/plan-agencies.ts';
+import { sharedRootKeys } from './steps/shared-roots.ts';
 import type { Supergraph } from './supergraph/supergraph.ts';
 import { compileWriter } from './writing/compile-writer.ts';
 import { findSplices, type Splices } from './writing/find-splices.ts';
@@ -201,7 +202,16 @@ async function compilePart<Context>(
     agencies: agenciesOfPlan(plan),
     splices,
     opening: plan === null ? undefined : compileOpening(plan, clientVariable),
-    run: plan === null ? async () => {} : compilePlan(plan, { callAgency, types, splices, clientVariable }),
+    run:
+      plan === null
+        ? async () => {}
+        : compilePlan(plan, {
+            callAgency,
+            types,
+            splices,
+            sharedRoots: sharedRootKeys(plan),
+            clientVariable,
+          }),
     requiredKeys: required.map((field) => context.keys.of(field)),
   };
 }

@@ -11,9 +11,4 @@ export const KNOWN_LIMITS: readonly KnownLimit[] = [
     of: '@requires below other fields: of an entity that the computing agency itself gave',
     because: 'planner 0.0.38 does not leave an agency for an input and come back to it on the same entity',
   },
-  {
-    of: '@shareable: the half of the one that answers',
-    because:
-      'the error of a root field that two agencies share names the root field, not what is missing below it',
-  },
 ];

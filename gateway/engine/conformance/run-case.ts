@@ -16,6 +16,7 @@ export async function runCase(suite: ConformanceSuite, one: ConformanceCase): Pr
   if (one.refused !== undefined) return [...refusalFaults(answer, one.refused), ...callFaults(asked, [])];
   const faults = [
     ...dataFaults(answer, one),
+    ...(await writtenFaults(suite, one, answer)),
     ...(one.calls === undefined ? [] : callFaults(asked, one.calls)),
   ];
   if (one.silent !== undefined || one.notCompared !== undefined) return faults;
@@ -110,6 +111,25 @@ function dataFaults(answer: EngineResponse, one: ConformanceCase): readonly stri
   return [
     ...(ours === theirs ? [] : [`data: ${ours}\n  instead of ${theirs}`]),
     ...(found === wanted ? [] : [`errors:\n${found}\n  instead of\n${wanted}`]),
+  ];
+}
+
+/** What the fast way, which writes the answer without completing it, tells otherwise. */
+async function writtenFaults(
+  suite: ConformanceSuite,
+  one: ConformanceCase,
+  { data, errors }: EngineResponse,
+): Promise<readonly string[]> {
+  const { engine, fail } = federationFor(suite, one);
+  for (const agency of one.silent ?? []) fail(agency);
+  const { query, variables } = one;
+  const { dataJson, ...outcome } = await engine.executeToJson({ query, variables }, undefined);
+  const [text, expected] = [Buffer.from(dataJson ?? []).toString(), JSON.stringify(data)];
+  return [
+    ...(text === expected ? [] : [`written as ${text}\n  instead of ${expected}`]),
+    ...(JSON.stringify(outcome.errors) === JSON.stringify(errors)
+      ? []
+      : ['other errors where it is written']),
   ];
 }
 

@@ -10,8 +10,8 @@ const TYPES: TypeIndex = {
   satisfies: (typeName, conditions) =>
     conditions.some((condition) => condition === typeName || (condition === 'Media' && typeName === 'Book')),
   isAbstract: (typeName) => typeName === 'Media',
-  fieldNames: new Set(),
-  partlyHidden: new Set(),
+  fieldNames: new Set<string>(),
+  partlyHidden: new Set<string>(),
   keysOf: () => [],
   inputsOf: () => [],
 };
@@ -26,6 +26,7 @@ async function carryOut(
   const run = compilePlan<undefined>(plan, {
     types: TYPES,
     splices: new Map(),
+    sharedRoots: new Set<string>(),
     clientVariable: (name) => (name === 'renamed' ? 'flag' : name),
     callAgency: async (call) => {
       calls.push(call);
@@ -141,6 +142,7 @@ describe('the nodes of a plan', () => {
     const tools = {
       types: TYPES,
       splices: new Map(),
+      sharedRoots: new Set<string>(),
       callAgency: async () => '',
       clientVariable: (name: string) => name,
     };

@@ -32,6 +32,8 @@ export interface StepTools<Context> {
   readonly types: TypeIndex;
   /** What a fetch of the plan brings that need not be read. */
   readonly splices: Splices;
+  /** Root keys that several fetches of the plan fill. */
+  readonly sharedRoots: ReadonlySet<string>;
   /** The client's name of a variable of the plan. */
   clientVariable(plannerName: string): string;
 }

@@ -6,10 +6,10 @@ import { byteTextOf } from '../reading/text-form.ts';
 import type { Splice } from '../writing/splice.ts';
 import { type AgencyAnswer, askAgency, readAnswer } from './agency-answer.ts';
 import type { Execution, Step, StepTools } from './execution.ts';
-import { readFetchedFields } from './fetched-fields.ts';
 import { mergeJson } from './json.ts';
 import { compileBody } from './request-body.ts';
 import { compileRewrites, renamedKeys } from './rewrites.ts';
+import { fetchedFieldsOf } from './shared-roots.ts';
 import { cutAnswer, placedRuns, putTexts } from './spliced-answer.ts';
 
 /** A fetch of root fields from one agency. */
@@ -19,8 +19,7 @@ export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Cont
   const rewrite = compileRewrites(node.outputRewrites, tools.types);
   const renames = renamedKeys(node.outputRewrites);
   const renamed = (key: string): string => renames.get(key) ?? key;
-  const keys = new Set(readFetchedFields(operation, renamed).roots.map(({ key }) => key));
-  const everything: readonly LostFields[] = [{ parent: [], keys: [...keys] }];
+  const everything = lostWith(node, tools.sharedRoots);
 
   const tellErrors = ({ errors, data }: AgencyAnswer, { report }: Execution<Context>): void => {
     for (const error of errors) {
@@ -47,6 +46,17 @@ export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Cont
       execution.report.agencyFailed(error, everything);
     }
   };
+}
+
+/** What is missing without this fetch: of a root that others fill, too, only its own fields. */
+function lostWith(node: FetchNode, shared: ReadonlySet<string>): readonly LostFields[] {
+  const fetched = fetchedFieldsOf(node);
+  const roots = [...new Set(fetched.roots.map(({ key }) => key))];
+  const whole = roots.filter((key) => !shared.has(key));
+  const partly = roots
+    .filter((key) => shared.has(key))
+    .map((key) => ({ parent: [key], keys: fetched.entityFields(key).map((field) => field.key) }));
+  return whole.length === 0 ? partly : [{ parent: [], keys: whole }, ...partly];
 }
 
 /** Lets the answer stand as text where it is the whole answer. */
