@@ -271,6 +271,16 @@ describe('the plan cache', () => {
     expect(planMisses).toBe(200);
   });
 
+  it('is not misled by what looks like a comment', async () => {
+    const bytesOf = async (text: string): Promise<number> => {
+      const { engine, run } = startTestFederation();
+      await run(`query ($a: String = "${text}") { ${'household(id: "h1") { name } '.repeat(50)} }`);
+      return engine.stats().planBytes;
+    };
+
+    expect(await bytesOf('#')).toBe(await bytesOf('a'));
+  });
+
   it('takes a fragment for as large as the fields that it stands for', async () => {
     const bytesOf = async (query: string): Promise<number> => {
       const { engine, run } = startTestFederation();

@@ -1,3 +1,4 @@
+import type { OperationDefinitionNode } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
 import type { Bounds } from './bounded-map.ts';
 import {
@@ -55,9 +56,17 @@ interface Planned<Context> {
 const BYTES_OF_TOKEN = 440;
 const BYTES_OF_PLANNED_CHARACTER = 40;
 
-function bytesOfDocument(key: string): number {
-  const tokens = key.replaceAll(/#.*/g, ' ').match(/\w+|[^\s\w]/g) ?? [];
-  return key.length + tokens.length * BYTES_OF_TOKEN;
+function bytesOfDocument(key: string, { checked }: PreparedDocument): number {
+  return key.length + tokensOf(checked.operation) * BYTES_OF_TOKEN;
+}
+
+/** Of the whole document: its tokens hang together, comments included. */
+function tokensOf({ loc }: OperationDefinitionNode): number {
+  if (loc === undefined) return 0;
+  let tokens = 1;
+  for (let token = loc.startToken.prev; token !== null; token = token.prev) tokens += 1;
+  for (let token = loc.startToken.next; token !== null; token = token.next) tokens += 1;
+  return tokens;
 }
 
 function bytesOfPlanned(
