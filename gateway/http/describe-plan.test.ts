@@ -79,6 +79,12 @@ describe('the plan of an operation', () => {
       expect((await ask('administrator', { ...ASKED, extensions })).extensions.plan).toBeUndefined();
   });
 
+  it('is not told in a stream of events', async () => {
+    const authorization = await house.authorizationOf('administrator');
+    const response = await house.post(ASKED, { authorization, accept: 'text/event-stream' });
+    expect(response.status).toBe(400);
+  });
+
   it('says that no agency is asked', async () => {
     const { extensions } = await ask('administrator', { ...ASKED, query: '{ __typename }', variables: {} });
     expect(extensions.plan).toEqual({ text: 'No agency is asked.', steps: [] });
