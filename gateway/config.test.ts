@@ -49,6 +49,29 @@ describe('the configuration of the gateway', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  it('gives an agency a time of its own, and traces where a collector is named', () => {
+    const environment = { BANK_TIMEOUT_MS: '800', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
+    const config = readGatewayConfig(environment, { defaultMode: 'demo', agencies: 'in-process' });
+    expect(config.agencyCalls.timeoutMsByAgency).toEqual({ bank: 800 });
+    expect(config.tracing).toEqual({
+      endpoint: 'http://collector:4318',
+      serviceName: 'dachieu-gateway',
+      ratio: 1,
+    });
+    expect(readGatewayConfig({}, { defaultMode: 'demo', agencies: 'in-process' }).tracing).toBeNull();
+    const wrong = {
+      AGENCY_CIRCUIT_FAILURES: '0',
+      OTEL_TRACES_SAMPLER_ARG: '2',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'x',
+    };
+    const faults = faultsOf(() => readGatewayConfig(wrong, { defaultMode: 'demo', agencies: 'in-process' }));
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'AGENCY_CIRCUIT_FAILURES',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'OTEL_TRACES_SAMPLER_ARG',
+    ]);
+  });
+
   it('refuses a production start without an identity provider, naming every variable that is missing', () => {
     expect(faultsOf(() => readGatewayConfig({}, IN_PROCESS)).map((fault) => fault.split(':')[0])).toEqual([
       'OIDC_ISSUER',

@@ -88,6 +88,38 @@ describe('a silent agency', () => {
     });
   });
 
+  it('is not asked for a while when it fails again and again, which is told with its beginning', async () => {
+    await using other = await startTestGateway({ environment: { AGENCY_CIRCUIT_FAILURES: '2' } });
+    const ask = async () => bodyOf(await other.post({ query: HOUSEHOLD_WITH_LOANS, variables: { id: '1' } }));
+    const { bank } = other.agencies.behind;
+    other.agencies.replace('bank', () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.7:4003')));
+    await ask();
+    await ask();
+    const asked = other.agencies.received.length;
+    const answer = await ask();
+
+    const since = '2026-03-02T01:00:00.000Z';
+    expect(answer.data).toEqual({ household: { hamlet: 'Ấp Chợ', loans: null } });
+    expect(answer.errors).toMatchObject([
+      {
+        path: ['household', 'loans'],
+        extensions: { code: 'AGENCY_CIRCUIT_OPEN', agency: 'bank', since, ...REMEDIED },
+      },
+    ]);
+    expect(answer.extensions.agencies).toEqual([{ agency: 'bank', status: 'UNAVAILABLE', since }]);
+    expect(other.agencies.received.length).toBe(asked + 1);
+    const ready = (await (await fetch(`${other.url}/health/ready`)).json()) as unknown;
+    expect(ready).toMatchObject({
+      agencies: expect.arrayContaining([
+        { agency: 'bank', status: 'UNAVAILABLE', since, circuit: { state: 'OPEN', since } },
+      ]),
+    });
+
+    other.agencies.replace('bank', bank);
+    other.clock.ms += 1_000;
+    expect((await ask()).errors).toBeUndefined();
+  });
+
   it('is also one that says {nonsense}', async () => {
     await using other = await startTestGateway();
     other.agencies.replace('bank', async () => ({ status: 200, body: '{nonsense from 10.0.0.7}' }));

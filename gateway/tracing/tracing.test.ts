@@ -1,6 +1,8 @@
 import { InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import type { LocalRoomDefinition } from '../local/local-room.ts';
+import { neighbourRoom } from '../testing/neighbour-room.ts';
 import { startTestGateway } from '../testing/start-test-gateway.ts';
 import { HOUSEHOLD_WITH_LOANS } from '../testing/two-agencies.ts';
 import { createSpanTracing } from './span-tracing.ts';
@@ -8,11 +10,12 @@ import { createSpanTracing } from './span-tracing.ts';
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const PARENT = 'b7ad6b7169203331';
 
-async function tracedGateway(ratio = 1) {
+async function tracedGateway(ratio = 1, localRooms: readonly LocalRoomDefinition[] = []) {
   const exporter = new InMemorySpanExporter();
   const processor = new SimpleSpanProcessor({ exporter });
   const lines: string[] = [];
   const house = await startTestGateway({
+    localRooms,
     tracing: createSpanTracing({ serviceName: 'trial', ratio, processor }),
     logger: pino({}, { write: (line: string) => void lines.push(line) }),
   });
@@ -85,6 +88,23 @@ describe('the spans of an operation', () => {
       'serialise',
       'query HouseholdWithLoans',
     ]);
+  });
+
+  it('show what a room inside the gateway asks below the fetch of that room', async () => {
+    const { house, spans } = await tracedGateway(1, [neighbourRoom]);
+    await using _ = house;
+    await house.post({ query: '{ loanCount(id: "1") }' });
+    const byId = new Map(spans().map((span) => [span.spanContext().spanId, span]));
+    const wayOf = (name: string): string[] => {
+      const way: string[] = [];
+      let span = spans().find((one) => one.name === name);
+      while (span !== undefined) {
+        way.push(span.name);
+        span = byId.get(span.parentSpanContext?.spanId ?? '');
+      }
+      return way;
+    };
+    expect(wayOf('fetch bank')).toEqual(['fetch bank', 'fetch neighbour', 'query']);
   });
 
   it('end also where it is refused', async () => {
