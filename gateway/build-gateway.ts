@@ -18,7 +18,8 @@ import { consoleRoutes, pageOrOperation } from './console/console-routes.ts';
 import { loadDemoKeys } from './demo/demo-keys.ts';
 import { createPersonasRoute } from './demo/personas-route.ts';
 import type { Manifest } from './documents/manifest.ts';
-import { documentSources, plansOfManifest } from './documents/trusted-documents.ts';
+import { PlanStore } from './documents/plan-store.ts';
+import { documentSources } from './documents/trusted-documents.ts';
 import type { Engine } from './engine/contract.ts';
 import { createEngineInSteps } from './engine/engine.ts';
 import { type InSteps, runAtOnce } from './engine/in-steps.ts';
@@ -98,7 +99,9 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const kept = config.responseCache
     ? openAnswerStore(config.responseCache, viewerSigningKeyOf(config), clock, logger)
     : null;
-  const build = generationBuilder(parts, rooms, { silence, circuits, metrics, kept });
+  const { recordPath } = config.documents;
+  const plans = new PlanStore({ manifest: parts.manifest ?? null, recordPath, logger });
+  const build = generationBuilder(parts, rooms, { silence, circuits, metrics, kept, plans });
   const engine: SwappableEngine = new SwappableEngine(firstGeneration(build, parts.supergraphSdl));
   const supergraph = new SupergraphReloader({
     engine,
@@ -168,6 +171,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
         onCut: (connections) => logger.warn({ connections }, 'connections were cut: the drain took too long'),
       });
       await kept?.store.close();
+      await plans.record(engine.supergraphHash);
     },
   };
 }
@@ -181,13 +185,14 @@ function agenciesBeside(
   return engine.agencies.filter(({ name }) => !local.has(name));
 }
 
-/** What the gateway remembers of its agencies from operation to operation. */
-interface AgencyState {
+/** What the gateway keeps from supergraph to supergraph. */
+interface GatewayState {
   readonly silence: AgencySilence;
   readonly circuits: AgencyCircuits;
   readonly metrics: Metrics | null;
   /** Where answers are kept, if any are. */
   readonly kept: OpenedStore | null;
+  readonly plans: PlanStore;
 }
 
 function firstGeneration(build: BuildGeneration, supergraphSdl: string): Generation {
@@ -204,7 +209,7 @@ type BuildGeneration = (supergraphSdl: string) => InSteps<Generation>;
 function generationBuilder(
   parts: GatewayParts,
   rooms: readonly LocalRoom[],
-  { silence, circuits, metrics, kept }: AgencyState,
+  { silence, circuits, metrics, kept, plans }: GatewayState,
 ): BuildGeneration {
   const { config, clock, logger } = parts;
   const { timeoutMs, timeoutMsByAgency } = config.agencyCalls;
@@ -224,7 +229,7 @@ function generationBuilder(
       scalars: SCALARS,
       limits: { chain: COHORT_CHAIN, maxCost: config.maxCost },
       holdingsOf: ({ viewer }) => holdingsOf(viewer),
-      plans: plansOfManifest(parts.manifest ?? null, supergraphSdl, parts.logger),
+      plans: plans.forSupergraph(supergraphSdl),
       planCache: { maxBytes: config.planCacheBytes },
       mode: config.engineMode,
     });

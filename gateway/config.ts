@@ -84,6 +84,8 @@ interface CommonConfig {
   readonly documents: DocumentsOptions & {
     /** Of the manifest; null where `mode` is off. */
     readonly manifestPath: string | null;
+    /** Where it is written on stopping, with all plans that had to be made; null: nowhere. */
+    readonly recordPath: string | null;
   };
   readonly streams: StreamsConfig;
   /** null: no answer is kept. */
@@ -171,6 +173,7 @@ const commonModel = z.object({
     .default('redis://127.0.0.1:6379'),
   DATA_DIR: z.string().default('.dachieu'),
   TRUSTED_DOCUMENTS: z.enum(['off', 'prefer', 'only']).default('off'),
+  TRUSTED_DOCUMENTS_RECORD_PATH: z.string().optional(),
   PERSISTED_QUERIES: z.enum(['on', 'off']).default('on'),
   RESPONSE_COMPRESSION: z.enum(['on', 'off']).default('on'),
 });
@@ -274,6 +277,7 @@ function commonConfig(
     documents: {
       mode: read.TRUSTED_DOCUMENTS,
       manifestPath: read.TRUSTED_DOCUMENTS === 'off' ? null : (read.TRUSTED_DOCUMENTS_PATH ?? null),
+      recordPath: read.TRUSTED_DOCUMENTS_RECORD_PATH ?? null,
       persistedQueries: read.PERSISTED_QUERIES === 'on',
     },
     agencyUrls: urls,

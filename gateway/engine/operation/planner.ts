@@ -16,6 +16,8 @@ export interface Planner {
 export interface StoredPlans {
   /** undefined: none is stored. null: nothing has to be fetched. */
   find(plannerDocument: string): PlanNode | null | undefined;
+  /** Told of a plan that had to be made because none was stored. */
+  keep?(plannerDocument: string, plan: PlanNode | null): void;
 }
 
 /** Supergraph SDL → the native planner. */
@@ -46,7 +48,9 @@ export function createPlanner(
       const known = stored?.find(document);
       if (known !== undefined) return known;
       native ??= load(supergraphSdl);
-      return planOperation(native, document, maxPlanningMs);
+      const plan = await planOperation(native, document, maxPlanningMs);
+      stored?.keep?.(document, plan);
+      return plan;
     },
   };
 }
