@@ -54,9 +54,9 @@ export function createHttpTransport(options: HttpTransportOptions): HttpTranspor
     });
   return {
     send: Object.assign(send, { open: subscriptions.open }),
+    // Both at once: from here on nothing new goes out.
     close: async () => {
-      await subscriptions.close();
-      await pool.close();
+      await Promise.all([subscriptions.close(), pool.close()]);
     },
   };
 }
