@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { processEnvironment, readDataDir } from '../../gateway/config.ts';
+import { WORLD_VERSION } from '../../shared/demo/generate-world.ts';
 import { installPeers } from '../gateways/peers.ts';
 import { type AgencyKind, type BenchAgencies, openAgencies } from './gateway/agencies/open-agencies.ts';
 import { askAll, differingAnswers, unusable } from './gateway/compare-contestants.ts';
@@ -77,7 +78,9 @@ async function enter(
 }
 
 const dataDir = path.resolve(readDataDir(processEnvironment()), 'bench-gateway');
-mkdirSync(dataDir, { recursive: true });
+// What was recorded of another world must not be compared with this one.
+const worldDir = path.join(dataDir, `world-${WORLD_VERSION}`);
+mkdirSync(worldDir, { recursive: true });
 takeSeat('others');
 if (ids.some((id) => id !== 'ours' && id !== 'hand')) installPeers(say);
 say(
@@ -86,10 +89,10 @@ say(
     : 'Processes are not pinned (no taskset, or one processor): processor times are less even.',
 );
 const identity = await openIdentity(dataDir);
-const agencies = await openAgencies(agencyKind(), dataDir);
+const agencies = await openAgencies(agencyKind(), { dataDir, recordings: path.join(worldDir, 'recordings') });
 const entrants: Entrant[] = [];
 try {
-  const variants = await findVariants(path.join(dataDir, 'variants.json'), agencies.realRegister, identity);
+  const variants = await findVariants(path.join(worldDir, 'variants.json'), agencies.realRegister, identity);
   const stage = {
     urls: agencies.urls,
     supergraphPath: path.resolve('gateway/supergraph.graphql'),

@@ -30,6 +30,9 @@ export interface JudgeOptions {
   readonly minimize: (query: string, test: (query: string) => Promise<boolean>) => Promise<string>;
 }
 
+// What start-oracle.ts tells.
+const LOST = /^failed: .* (ended with|does not answer)/;
+
 /** Compares one other gateway with the specification; where it is wrong, its case must be a known one. */
 export class OracleJudge {
   readonly #options: JudgeOptions;
@@ -86,8 +89,9 @@ export class OracleJudge {
 
   async #ask(operation: RandomOperation): Promise<string | null> {
     const difference = await askOracle(this.#oracle, operation, await this.#options.expected(operation));
-    if (difference?.includes('ended with') === true) {
-      // It took its process with it: the next operation gets a new one.
+    if (difference !== null && LOST.test(difference)) {
+      // Its process ended, or waits for ever: the next operation gets a new one.
+      this.#oracle.close();
       this.#oracle = await this.#options.start(this.#options.supergraphSdl, this.#options.ask);
     }
     return difference;

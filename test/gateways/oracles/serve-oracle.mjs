@@ -20,15 +20,17 @@ export async function serveOracle(build) {
       waiting.delete(message.call);
       return;
     }
+    const { question } = message;
     try {
       if (message.kind === 'supergraph') {
         run = await build(message.sdl, ask);
-        process.send({ kind: 'answer', text: '{}' });
+        process.send({ kind: 'answer', question, text: '{}' });
         return;
       }
-      process.send({ kind: 'answer', text: JSON.stringify(await run(message.query, message.variables)) });
+      const answer = await run(message.query, message.variables);
+      process.send({ kind: 'answer', question, text: JSON.stringify(answer) });
     } catch (error) {
-      process.send({ kind: 'failed', text: String(error) });
+      process.send({ kind: 'failed', question, text: String(error) });
     }
   });
 }

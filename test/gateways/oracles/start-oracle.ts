@@ -14,9 +14,11 @@ export const ORACLE_NAMES = Object.keys(ORACLES);
 
 type FromChild =
   | { readonly kind: 'ask'; readonly call: number; readonly agency: string; readonly body: string }
-  | { readonly kind: 'answer' | 'failed'; readonly text: string };
+  | { readonly kind: 'answer' | 'failed'; readonly question: number; readonly text: string };
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 10_000;
+/** Loading a supergraph on a busy machine. */
+const START_PATIENCE_MS = 60_000;
 
 /**
  * Another gateway over the same agencies, in a process of its own: some of these write what a client asks into the
@@ -37,10 +39,11 @@ export async function startOracle(name: string, supergraphSdl: string, ask: AskA
       send(JSON.stringify({ errors: [{ message: `The agency refused: ${error}` }] })),
     );
   });
-  await question(child, name, { kind: 'supergraph', sdl: loadable(name, supergraphSdl) });
+  const question = questioner(child, name);
+  await question({ kind: 'supergraph', sdl: loadable(name, supergraphSdl) }, START_PATIENCE_MS);
   return {
     name,
-    run: (query, variables) => question(child, name, { kind: 'operation', query, variables }),
+    run: (query, variables) => question({ kind: 'operation', query, variables }, PATIENCE_MS),
     close: () => void child.kill('SIGKILL'),
   };
 }
@@ -51,22 +54,31 @@ function loadable(name: string, supergraphSdl: string): string {
   return name === 'apollo' ? supergraphSdl.replace(' = [POOR, NEAR_POOR, HIDDEN]', '') : supergraphSdl;
 }
 
-function question(child: ChildProcess, name: string, message: object): Promise<OracleAnswer> {
-  return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => end(() => reject(new Error(`${name} does not answer.`))), PATIENCE_MS);
-    const onExit = (code: number | null): void => end(() => reject(new Error(`${name} ended with ${code}.`)));
-    const onMessage = (reply: FromChild): void => {
-      if (reply.kind === 'answer') end(() => resolve(JSON.parse(reply.text) as OracleAnswer));
-      if (reply.kind === 'failed') end(() => reject(new Error(reply.text)));
-    };
-    const end = (then: () => void): void => {
-      clearTimeout(patience);
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-      then();
-    };
-    child.on('message', onMessage);
-    child.once('exit', onExit);
-    child.send(message);
-  });
+type Question = (message: object, patienceMs: number) => Promise<OracleAnswer>;
+
+function questioner(child: ChildProcess, name: string): Question {
+  let number = 0;
+  return (message, patienceMs) => {
+    number += 1;
+    const own = number;
+    return new Promise((resolve, reject) => {
+      const onExit = (code: number | null): void =>
+        end(() => reject(new Error(`${name} ended with ${code}.`)));
+      const onMessage = (reply: FromChild): void => {
+        if (reply.kind === 'ask' || reply.question !== own) return;
+        if (reply.kind === 'answer') end(() => resolve(JSON.parse(reply.text) as OracleAnswer));
+        else end(() => reject(new Error(reply.text)));
+      };
+      const patience = setTimeout(() => end(() => reject(new Error(`${name} does not answer.`))), patienceMs);
+      const end = (then: () => void): void => {
+        clearTimeout(patience);
+        child.off('message', onMessage);
+        child.off('exit', onExit);
+        then();
+      };
+      child.on('message', onMessage);
+      child.once('exit', onExit);
+      child.send({ ...message, question: own });
+    });
+  };
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type BenchProcess, startScript } from '../processes.ts';
 import type { MemoisedProcessOptions, Upstream } from './memoised-process.ts';
 import type { RoomsProcessOptions } from './rooms-process.ts';
@@ -18,8 +17,15 @@ export interface BenchAgencies {
   close(): Promise<void>;
 }
 
-export async function openAgencies(kind: AgencyKind, dataDir: string): Promise<BenchAgencies> {
-  return kind === 'real' ? openReal(dataDir) : openMemoised(dataDir);
+export interface AgencyFolders {
+  /** Of the databases and keys of the real ones. */
+  readonly dataDir: string;
+  /** Of what was recorded. */
+  readonly recordings: string;
+}
+
+export async function openAgencies(kind: AgencyKind, folders: AgencyFolders): Promise<BenchAgencies> {
+  return kind === 'real' ? openReal(folders.dataDir) : openMemoised(folders);
 }
 
 async function openReal(dataDir: string): Promise<BenchAgencies> {
@@ -32,8 +38,8 @@ async function openReal(dataDir: string): Promise<BenchAgencies> {
   };
 }
 
-async function openMemoised(dataDir: string): Promise<BenchAgencies> {
-  const options: MemoisedProcessOptions = { folder: path.join(dataDir, 'recordings') };
+async function openMemoised({ dataDir, recordings }: AgencyFolders): Promise<BenchAgencies> {
+  const options: MemoisedProcessOptions = { folder: recordings };
   const process = startScript('agencies/memoised-process.ts', options, 'others');
   const { url = '', urls = {} } = await process.ready;
   let rooms: Rooms | null = null;
