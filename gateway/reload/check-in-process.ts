@@ -20,7 +20,7 @@ export type CheckResult =
     };
 
 const SCRIPT = fileURLToPath(new URL('./check-process.ts', import.meta.url));
-const LONGEST_MS = 60_000;
+const LONGEST_MS = 120_000;
 
 /**
  * Composes and checks a supergraph in a process of its own: composing takes seconds of processor time, and whatever a
@@ -38,8 +38,8 @@ export async function checkInProcess(order: CheckOrder): Promise<string> {
 function ask(order: CheckOrder): Promise<CheckResult> {
   const execArgv = ['--import', import.meta.resolve('tsx')];
   const child = fork(SCRIPT, [], { env: {}, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-  // Requests come first: the check takes what they leave.
-  if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_LOW);
+  // Requests come first, without starving the check.
+  if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
   const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
   return new Promise<CheckResult>((resolve, reject) => {
     child.once('message', (result: CheckResult) => resolve(result));

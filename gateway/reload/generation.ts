@@ -10,8 +10,8 @@ export class Generation {
   readonly cache: ResponseCache | null;
   readonly #connections: AgencyConnections;
   #running = 0;
-  #isRetired = false;
-  #isReleased = false;
+  /** Set while the generation is retired and still used. */
+  #onReleased: (() => void) | null = null;
 
   constructor(
     engine: Engine<OperationContext>,
@@ -49,19 +49,17 @@ export class Generation {
     };
   }
 
-  /** No new operation comes: once the last has ended, the ways to agencies are given back. */
-  retire(): void {
-    this.#isRetired = true;
+  /** No new operation comes: once the last has ended, the ways to agencies are given back, and `onReleased` is told. */
+  retire(onReleased: () => void = () => undefined): void {
+    this.#onReleased = onReleased;
     this.#releaseWhenIdle();
   }
 
-  get isReleased(): boolean {
-    return this.#isReleased;
-  }
-
   #releaseWhenIdle(): void {
-    if (!this.#isRetired || this.#isReleased || this.#running > 0) return;
-    this.#isReleased = true;
+    if (this.#onReleased === null || this.#running > 0) return;
+    const onReleased = this.#onReleased;
+    this.#onReleased = null;
     this.#connections.release();
+    onReleased();
   }
 }

@@ -25,15 +25,14 @@ export class SwappableEngine implements GatewayEngine {
 
   /** Exchanged supergraphs that operations still run on. */
   get retired(): number {
-    for (const generation of this.#retired) if (generation.isReleased) this.#retired.delete(generation);
     return this.#retired.size;
   }
 
   swap(next: Generation): void {
     const previous = this.#current;
     this.#current = next;
-    previous.retire();
-    if (!previous.isReleased) this.#retired.add(previous);
+    this.#retired.add(previous);
+    previous.retire(() => this.#retired.delete(previous));
   }
 
   get supergraphHash(): string {
