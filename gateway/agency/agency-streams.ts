@@ -3,6 +3,7 @@ import { AgencyFailure } from '../engine/agency-failure.ts';
 import type { OpenStream } from '../engine/contract.ts';
 import type { OperationContext } from '../operation-context.ts';
 import type { AgencySilence, SilenceStatus } from './agency-silence.ts';
+import { reasonOf } from './landing.ts';
 import type { SignedViewers } from './signed-viewers.ts';
 import { RefusedSubscriptionError, type Transport } from './transport.ts';
 
@@ -55,9 +56,11 @@ function failureOf(
   { signal, logger }: OperationContext,
 ): AgencyFailure {
   const status: SilenceStatus = error instanceof RefusedSubscriptionError ? 'BAD_RESPONSE' : 'UNAVAILABLE';
+  // Never the error itself: it has the address.
+  const reason = reasonOf({ kind: 'FAILED', error });
   if (!signal.aborted) {
     silence.failed(agency, status);
-    logger.warn({ agency, status, err: error }, 'a stream of an agency did not open, or broke');
+    logger.warn({ agency, status, reason }, 'a stream of an agency did not open, or broke');
   }
-  return new AgencyFailure(agency, `AGENCY_${status}`, { cause: error });
+  return new AgencyFailure(agency, `AGENCY_${status}`, { cause: reason });
 }
