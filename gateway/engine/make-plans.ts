@@ -11,8 +11,9 @@ import { type Flags, flagsOf } from './operation/conditions.ts';
 import { type MadePlan, RecordingPlanner } from './operation/planner.ts';
 import type { Holdings } from './security/access-rule.ts';
 
-// Each further variable of @skip and @include doubles the plans; what is not made ahead is planned when it is asked.
-const MOST_COMBINED_FLAGS = 4;
+// Each further variable of @skip and @include, and each further rule of access, doubles the plans; what is not made
+// ahead is planned when it is asked.
+const MOST_COMBINED = 4;
 
 /**
  * The plans that this request leads to for a viewer who holds this, made anew: one, or one for each root field of a
@@ -32,8 +33,8 @@ export async function plansOfRequest<Context>(
 }
 
 /**
- * The plans of an operation, for viewers who may read all of it, for every combination of its flags, each once; with more than four flags, for all false
- * and all true.
+ * The plans of an operation for every combination of its flags and for every set of rules that viewers may miss, each
+ * once; of more than four flags, or rules, for none and all of them.
  * @throws RequestError
  */
 export async function plansOfDocument<Context>(
@@ -43,9 +44,8 @@ export async function plansOfDocument<Context>(
 ): Promise<readonly MadePlan[]> {
   const document = prepareDocument(query, operationName, compiler);
   const plans = new Map<string, MadePlan>();
-  for (const flags of flagCombinations(document.flagNames))
-    for (const made of await makePlans(document, { flags, missing: [] }, compiler))
-      plans.set(made.document, made);
+  for (const variant of variantsOf(document))
+    for (const made of await makePlans(document, variant, compiler)) plans.set(made.document, made);
   return [...plans.values()];
 }
 
@@ -59,11 +59,16 @@ async function makePlans<Context>(
   return planner.made;
 }
 
-function flagCombinations(names: readonly string[]): readonly Flags[] {
-  if (names.length > MOST_COMBINED_FLAGS)
-    return [false, true].map((value) => new Map(names.map((name) => [name, value])));
-  return Array.from(
-    { length: 2 ** names.length },
-    (_, bits) => new Map(names.map((name, index) => [name, ((bits >> index) & 1) === 1])),
+function variantsOf({ flagNames, guard }: PreparedDocument): readonly OperationVariant[] {
+  return subsets(flagNames).flatMap((given) => {
+    const flags: Flags = new Map(flagNames.map((name) => [name, given.includes(name)]));
+    return subsets(guard.rules).map((missing) => ({ flags, missing }));
+  });
+}
+
+function subsets(names: readonly string[]): readonly (readonly string[])[] {
+  if (names.length > MOST_COMBINED) return [[], names];
+  return Array.from({ length: 2 ** names.length }, (_, bits) =>
+    names.filter((_name, index) => ((bits >> index) & 1) === 1),
   );
 }

@@ -31,6 +31,8 @@ export interface ConformanceSuite {
   readonly name: string;
   readonly schemas: Readonly<Record<string, string>>;
   readonly world: () => ConformanceWorld;
+  /** Why Apollo's composition makes the supergraph: ours says something else than the schemas. */
+  readonly composedByApolloBecause?: string;
   readonly cases: readonly ConformanceCase[];
 }
 

@@ -1,3 +1,4 @@
+import { composeServices } from '@apollo/composition';
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql';
 import type { EngineResponse } from '../engine.ts';
 import { compareWithOracle } from '../testing/compare-with-oracle.ts';
@@ -36,11 +37,19 @@ function federationFor(suite: ConformanceSuite, { query, silent }: ConformanceCa
   return known;
 }
 
+function composedByApollo({ schemas }: ConformanceSuite): string {
+  const services = Object.entries(schemas).map(([name, sdl]) => ({ name, typeDefs: parse(sdl), url: '' }));
+  const { supergraphSdl, errors = [] } = composeServices(services);
+  if (supergraphSdl === undefined) throw new Error(errors.map(String).join('\n'));
+  return supergraphSdl;
+}
+
 function startSuite(suite: ConformanceSuite): TestFederation {
   const world = suite.world();
   const agencies = new Map(Object.entries(suite.schemas).map(([name, sdl]) => [name, parse(sdl)]));
   return startTestFederation({
     schemas: suite.schemas,
+    supergraphSdl: suite.composedByApolloBecause === undefined ? undefined : composedByApollo(suite),
     resolvers: world.resolvers,
     resolveReference: (reference, agency) => referenced(reference, agencies.get(agency), world),
     limits: { maxPlanningMs: 30_000 },

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { PlanNode, QueryPlanner } from '@graphql-hive/router-query-planner';
+import { orderForPlanner } from './agency-order.ts';
 import { planOperation } from './plan-operation.ts';
 
 /** Finds how to gather what a planner document asks for. */
@@ -42,13 +43,14 @@ export function createPlanner(
   stored: StoredPlans | undefined,
   load: LoadPlanner = loadNativePlanner,
 ): Planner {
-  let native = stored === undefined ? load(supergraphSdl) : null;
+  const { sdl, restored } = orderForPlanner(supergraphSdl);
+  let native = stored === undefined ? load(sdl) : null;
   return {
     async plan(document, maxPlanningMs) {
       const known = stored?.find(document);
       if (known !== undefined) return known;
-      native ??= load(supergraphSdl);
-      const plan = await planOperation(native, document, maxPlanningMs);
+      native ??= load(sdl);
+      const plan = restored(await planOperation(native, document, maxPlanningMs));
       stored?.keep?.(document, plan);
       return plan;
     },

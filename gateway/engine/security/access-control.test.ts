@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, type Holdings } from '../engine.ts';
+import { createEngine, type Holdings, type MadePlan, type StoredPlans } from '../engine.ts';
 import { composeSchemas, startTestFederation, type TestFederation } from '../testing/test-federation.ts';
 import type { Row } from '../testing/world-data.ts';
 import type { Resolve } from '../testing/world-resolvers.ts';
@@ -106,6 +106,15 @@ function asViewer(held: { authenticated?: boolean; scopes?: string[]; policies?:
 function holdingsOf(held: { authenticated?: boolean; scopes?: string[]; policies?: string[] }): Holdings {
   const { authenticated = false, scopes = [], policies = [] } = held;
   return { authenticated, scopes: new Set(scopes), policies: new Set(policies) };
+}
+
+function storedPlans(plans: readonly MadePlan[]): StoredPlans {
+  const known = new Map(plans.map(({ document, plan }) => [document, plan]));
+  return { find: (document) => known.get(document) };
+}
+
+function noPlanner(): never {
+  throw new Error('No planner here.');
 }
 
 const asked = ({ federation }: AsViewer): string => federation.calls.map(({ query }) => query).join('\n');
@@ -337,6 +346,25 @@ describe('one engine, many viewers', () => {
     );
     expect(data).toEqual({ household: { name: 'Hộ 1', income: null } });
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' } }]);
+  });
+
+  it('finds plans made ahead for whatever a viewer may miss', async () => {
+    const query = '{ household(id: "h1") { name income loans card { number } } }';
+    const { plans } = await asViewer({}).federation.engine.planAhead({ query });
+    for (const held of [{}, { authenticated: true }, { scopes: ['admin'] }]) {
+      const answers = new Set<string>();
+      for (const stored of [undefined, storedPlans(plans)]) {
+        const { run } = startTestFederation({
+          schemas: SCHEMAS,
+          resolvers,
+          resolveReference: ({ no }) => HOUSEHOLDS.find((household) => household.no === no) ?? null,
+          holdingsOf: () => holdingsOf(held),
+          ...(stored ? { plans: stored, loadPlanner: noPlanner } : {}),
+        });
+        answers.add(JSON.stringify((await run(query)).data));
+      }
+      expect(answers.size).toBe(1);
+    }
   });
 
   it('refuses to start where it is not told what a viewer holds', () => {

@@ -5,6 +5,8 @@ import type { AccessRules } from './read-access-rules.ts';
 
 /** The access control of one operation: what of it each viewer may not read. */
 export interface GuardedOperation {
+  /** Keys of all rules that the operation touches. */
+  readonly rules: readonly string[];
   /**
    * Keys of the rules that the viewer does not meet, in an order that is the same for all viewers. Nothing is asked
    * about the viewer where the operation is open to everyone.
@@ -27,7 +29,7 @@ interface Guard {
 }
 
 export const NOTHING_FORBIDDEN: ForbiddenFields = { size: 0, has: () => false, reasonOf: () => '' };
-const UNGUARDED: GuardedOperation = { missing: () => [], forbidden: () => NOTHING_FORBIDDEN };
+const UNGUARDED: GuardedOperation = { rules: [], missing: () => [], forbidden: () => NOTHING_FORBIDDEN };
 
 /** Done once a document: nothing of it depends on who asks. */
 export function guardOperation(
@@ -41,6 +43,7 @@ export function guardOperation(
   const byKey = new Map([...guards.values()].flatMap(({ rules }) => rules.map((rule) => [rule.key, rule])));
   const rules = [...byKey.values()];
   return {
+    rules: [...byKey.keys()],
     missing: (holdings) => {
       const held = holdings();
       return rules.filter((rule) => !isMet(rule, held)).map(({ key }) => key);
