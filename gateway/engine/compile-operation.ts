@@ -36,7 +36,7 @@ import { agenciesOfPlan } from './steps/plan-agencies.ts';
 import { sharedRootKeys } from './steps/shared-roots.ts';
 import type { Supergraph } from './supergraph/supergraph.ts';
 import { compileWriter } from './writing/compile-writer.ts';
-import { findSplices, type Splices } from './writing/find-splices.ts';
+import { findSplices, NO_SPLICES, type Splices } from './writing/find-splices.ts';
 import type { Written } from './writing/program.ts';
 
 /** A document that has been checked once, to be compiled for each variant of it that is asked for. */
@@ -136,7 +136,7 @@ export async function compileOperation<Context>(
   const parts: CompiledPart<Context>[] = [];
   for (const fields of federated) parts.push(await compilePart(operation, fields, context, options));
   const root = rootType(schema, operation);
-  const splices = parts.flatMap((part) => [...part.splices.values()].flat());
+  const splices = parts.flatMap((part) => part.splices.all);
   if (operation.operation === 'subscription') assertOneField(federated.flat());
   return {
     agencies: [...new Set(parts.flatMap(({ agencies }) => agencies))],
@@ -197,7 +197,7 @@ async function compilePart<Context>(
   const plan = allowed.length === 0 ? null : await planner.plan(text, limits.maxPlanningMs);
   const required = fields.filter(({ name }) => isNonNullType(root.getFields()[name.value]?.type));
   const isQuery = operation.operation === OperationTypeNode.QUERY;
-  const splices: Splices = plan !== null && isQuery ? findSplices(plan, root.name, context) : new Map();
+  const splices = plan !== null && isQuery ? findSplices(plan, root.name, supergraph.fullSchema) : NO_SPLICES;
   return {
     agencies: agenciesOfPlan(plan),
     splices,

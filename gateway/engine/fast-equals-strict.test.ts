@@ -152,6 +152,39 @@ function withOddValues(body: string, random: () => number, chance: number): stri
   );
 }
 
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`;
+
+/** One root field that two agencies fill together. */
+const SHARED_ROOT_WORLD: FuzzWorld = {
+  name: 'shared root',
+  schemas: {
+    first: `${LINK}
+      type Query { office: Office @shareable broken: Int }
+      type Office { name: String house: House phones: [String!] }
+      type House @key(fields: "id") { id: ID! street: String }`,
+    second: `${LINK}
+      type Query { office: Office @shareable }
+      type Office { staff: Int chief: Chief }
+      type Chief { name: String }
+      type House @key(fields: "id") { id: ID! owner: Chief rooms: Int! }`,
+  },
+  resolvers: {
+    Query: {
+      office: () => ({ __typename: 'Office', name: 'Xã Tân Hiệp', phones: ['1'], staff: 3 }),
+      broken: () => {
+        throw new Error('10.0.0.7');
+      },
+    },
+    Office: {
+      house: () => ({ __typename: 'House', id: '1', street: 'Ấp 1' }),
+      chief: () => ({ name: 'Hộ' }),
+    },
+    House: { owner: () => ({ name: 'Lan' }), rooms: () => 4 },
+  },
+  resolveReference: (reference) => reference,
+  vocabulary: { literals: {}, ids: ['1'], isVaried: true },
+};
+
 const DISTURBANCES: Readonly<Record<string, Disturb>> = {
   'as they come': (body) => body,
   'as bytes': (body) => Buffer.from(body),
@@ -184,7 +217,7 @@ const DISTURBANCES: Readonly<Record<string, Disturb>> = {
   },
 };
 
-describe.each(FUZZ_WORLDS.map((world) => ({ world, name: world.name })))(
+describe.each([...FUZZ_WORLDS, SHARED_ROOT_WORLD].map((world) => ({ world, name: world.name })))(
   `fast and strict over $name (seed ${SEED})`,
   ({ world }) => {
     const pair = new Pair(world);

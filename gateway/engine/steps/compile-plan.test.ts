@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgencyCall } from '../contract.ts';
 import { ErrorReport } from '../errors/error-report.ts';
 import type { TypeIndex } from '../supergraph/type-index.ts';
+import { NO_SPLICES } from '../writing/find-splices.ts';
 import { compilePlan } from './compile-plan.ts';
 import type { JsonObject } from './json.ts';
 
@@ -25,7 +26,7 @@ async function carryOut(
   const calls: AgencyCall[] = [];
   const run = compilePlan<undefined>(plan, {
     types: TYPES,
-    splices: new Map(),
+    splices: NO_SPLICES,
     sharedRoots: new Set<string>(),
     clientVariable: (name) => (name === 'renamed' ? 'flag' : name),
     callAgency: async (call) => {
@@ -141,7 +142,7 @@ describe('the nodes of a plan', () => {
   it('that this engine does not know stop the start of the operation, not its end', () => {
     const tools = {
       types: TYPES,
-      splices: new Map(),
+      splices: NO_SPLICES,
       sharedRoots: new Set<string>(),
       callAgency: async () => '',
       clientVariable: (name: string) => name,

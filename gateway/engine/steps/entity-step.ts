@@ -26,7 +26,7 @@ export function compileEntityFetch<Context>(
     try {
       const body = writeBody(execution.variables, representationsOf(gathered, execution.form));
       const given = await askAgency({ agency, body, operationKind }, tools, execution);
-      if (splice(given, gathered, tools.splices.get(node), execution)) return;
+      if (splice(given, gathered, tools.splices.entities.get(node), execution)) return;
       const answer = readAnswer(agency, given, execution.form);
       const lists = gathered.map((entities) => entitiesIn(answer, entities));
       tellEntityErrors(agency, answer.errors, gathered, lists, execution);
@@ -64,8 +64,8 @@ function splice<Context>(
   if (cut === null) return false;
   for (const [at, { places }] of gathered.entries())
     for (const { entities, indices } of places) {
-      const objects = { entities, indices, runs: runs[at] ?? [], texts: cut[at] ?? [] };
-      putTexts(objects);
+      const objects = { entities, runs: runs[at] ?? [] };
+      putTexts(objects, indices, cut[at] ?? []);
       execution.spliced.push(objects);
     }
   return true;

@@ -1,5 +1,5 @@
 /** An object out of JSON.parse: only its own properties count, and `__proto__` is a name like any other. */
-export type JsonObject = Record<string, unknown>;
+export type JsonObject = Record<string | symbol, unknown>;
 
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,14 +3,13 @@ import { AgencyFailure } from '../agency-failure.ts';
 import { pathOf } from '../errors/agency-error.ts';
 import type { LostFields } from '../errors/error-report.ts';
 import { byteTextOf } from '../reading/text-form.ts';
-import type { Splice } from '../writing/splice.ts';
 import { type AgencyAnswer, askAgency, readAnswer } from './agency-answer.ts';
 import type { Execution, Step, StepTools } from './execution.ts';
 import { mergeJson } from './json.ts';
+import { TemplateReader } from './read-template.ts';
 import { compileBody } from './request-body.ts';
 import { compileRewrites, renamedKeys } from './rewrites.ts';
 import { fetchedFieldsOf } from './shared-roots.ts';
-import { cutAnswer, placedRuns, putTexts } from './spliced-answer.ts';
 
 /** A fetch of root fields from one agency. */
 export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Context>): Step<Context> {
@@ -20,6 +19,9 @@ export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Cont
   const renames = renamedKeys(node.outputRewrites);
   const renamed = (key: string): string => renames.get(key) ?? key;
   const everything = lostWith(node, tools.sharedRoots);
+
+  const template = tools.splices.roots.get(node);
+  const reader = template === undefined ? null : new TemplateReader(template);
 
   const tellErrors = ({ errors, data }: AgencyAnswer, { report }: Execution<Context>): void => {
     for (const error of errors) {
@@ -34,7 +36,7 @@ export function compileRootFetch<Context>(node: FetchNode, tools: StepTools<Cont
     try {
       const body = writeBody(execution.variables);
       const given = await askAgency({ agency, body, operationKind }, tools, execution);
-      if (splice(given, tools.splices.get(node), execution)) return;
+      if (readPartly(given, reader, execution)) return;
       const answer = readAnswer(agency, given, execution.form);
       tellErrors(answer, execution);
       if (answer.data === null) return;
@@ -59,19 +61,22 @@ function lostWith(node: FetchNode, shared: ReadonlySet<string>): readonly LostFi
   return whole.length === 0 ? partly : [{ parent: [], keys: whole }, ...partly];
 }
 
-/** Lets the answer stand as text where it is the whole answer. */
-function splice<Context>(
+/** Reads of the answer only what later fetches need; the rest stands in it as text. */
+function readPartly<Context>(
   given: string | Uint8Array,
-  splices: readonly Splice[] | undefined,
+  reader: TemplateReader | null,
   execution: Execution<Context>,
 ): boolean {
-  const [runs] = (execution.form === 'bytes' ? placedRuns(splices) : null) ?? [];
-  if (runs === undefined) return false;
-  const text = byteTextOf(given);
-  const [texts] = (text === null ? null : cutAnswer(text, [{ alias: null, length: 1, runs }])) ?? [];
-  if (texts === undefined) return false;
-  const objects = { entities: [execution.data], indices: [0], runs, texts };
-  putTexts(objects);
-  execution.spliced.push(objects);
+  const text = reader !== null && execution.form === 'bytes' ? byteTextOf(given) : null;
+  const read = text === null ? null : (reader?.read(text) ?? null);
+  if (read === null) return false;
+  const { data } = execution;
+  execution.collections.clear();
+  mergeJson(data, read.data, false);
+  for (const { entities, runs } of read.spliced) {
+    const isRoot = entities[0] === read.data;
+    if (isRoot) for (const { mark } of runs) data[mark] = read.data[mark];
+    execution.spliced.push({ entities: isRoot ? [data] : entities, runs });
+  }
   return true;
 }

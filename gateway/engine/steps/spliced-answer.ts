@@ -4,8 +4,7 @@ import { isJsonObject, type JsonObject, mergeJson } from './json.ts';
 
 /** What an answer holds under one response key of `data`. */
 export interface SplicedList {
-  /** Entities; null where the members stand in `data` itself. */
-  readonly alias: string | null;
+  readonly alias: string;
   readonly length: number;
   readonly runs: readonly SpliceRun[];
 }
@@ -13,13 +12,10 @@ export interface SplicedList {
 /** By run: the text for each entity, undefined where the agency knows none. */
 export type SplicedTexts = readonly (readonly (string | undefined)[])[];
 
-/** Texts that wait in objects of the gathered data. */
+/** Objects of the gathered data in which texts wait under the marks of runs. */
 export interface SplicedObjects {
   readonly entities: readonly JsonObject[];
-  /** For each entity, which text is its. */
-  readonly indices: readonly number[];
   readonly runs: readonly SpliceRun[];
-  readonly texts: SplicedTexts;
 }
 
 const COMMA = 0x2c;
@@ -49,7 +45,7 @@ function cutAll(text: string, lists: readonly SplicedList[]): readonly SplicedTe
   const texts: SplicedTexts[] = [];
   for (const [at, list] of lists.entries()) {
     if (at > 0 && !cut.passes(COMMA)) return null;
-    const pieces = list.alias === null ? cut.members(list) : cut.entities(list, list.alias);
+    const pieces = cut.entities(list);
     if (pieces === null) return null;
     texts.push(pieces);
   }
@@ -76,12 +72,7 @@ class Cut {
     return END.test(this.#text);
   }
 
-  members({ runs }: SplicedList): SplicedTexts | null {
-    const texts = runs.map((): (string | undefined)[] => []);
-    return this.#passesRuns(runs, texts) ? texts : null;
-  }
-
-  entities({ runs, length }: SplicedList, alias: string): SplicedTexts | null {
+  entities({ alias, runs, length }: SplicedList): SplicedTexts | null {
     const texts = runs.map((): (string | undefined)[] => []);
     if (!this.#passesText(`"${alias}":[`)) return null;
     for (let index = 0; index < length; index += 1) {
@@ -124,25 +115,32 @@ export function placedRuns(splices: readonly Splice[] | undefined): readonly (re
   return placed.length === splices.length ? placed : null;
 }
 
-/** Lets the texts wait in their objects until the answer is written. */
-export function putTexts({ entities, indices, runs, texts }: SplicedObjects): void {
+/**
+ * Lets the texts wait in their objects until the answer is written.
+ * @param indices for each entity, which text is its
+ */
+export function putTexts(
+  { entities, runs }: SplicedObjects,
+  indices: readonly number[],
+  texts: SplicedTexts,
+): void {
   for (const [at, { mark }] of runs.entries()) {
     const pieces = texts[at] ?? [];
     for (let place = 0; place < entities.length; place += 1) {
       const text = pieces[indices[place] ?? -1];
       const entity = entities[place];
-      if (text !== undefined && entity !== undefined) Reflect.set(entity, mark, text);
+      if (text !== undefined && entity !== undefined) entity[mark] = text;
     }
   }
 }
 
 /** Reads the texts after all, where the answer cannot be written as it is. */
-export function readTexts({ entities, indices, runs, texts }: SplicedObjects): void {
-  for (const [at, { mark }] of runs.entries())
-    for (const [place, entity] of entities.entries()) {
-      const text = texts[at]?.[indices[place] ?? -1];
-      if (text === undefined) continue;
-      Reflect.deleteProperty(entity, mark);
+export function readTexts({ entities, runs }: SplicedObjects): void {
+  for (const { mark } of runs)
+    for (const entity of entities) {
+      const text = entity[mark];
+      if (typeof text !== 'string') continue;
+      delete entity[mark];
       const members = parseJson(`{${text}}`);
       if (isJsonObject(members)) mergeJson(entity, members, false);
     }

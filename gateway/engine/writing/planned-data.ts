@@ -22,6 +22,8 @@ class DataNode {
   readonly fetches = new Set<object>();
   /** Whether a later fetch reads it or goes through it. */
   isNeeded = false;
+  /** Whether nothing can be said of what lies below. */
+  isOpaque = false;
 
   child(key: string): DataNode {
     const child = this.children.get(key) ?? new DataNode();
@@ -53,9 +55,21 @@ export class PlannedData {
   /** Whether only this fetch brings what lies below a key of these places, and nothing else in the plan reads it. */
   isForAnswerOnly(fetch: object, paths: readonly (readonly string[])[], key: string): boolean {
     return paths.every((path) => {
-      const node = path.reduce((at, step) => at.child(step), this.#root).child(key);
-      return !node.isNeeded && node.fetches.size === 1 && node.fetches.has(fetch);
+      let node = this.#root;
+      for (const step of path) {
+        if (node.isOpaque) return false;
+        node = node.child(step);
+      }
+      if (node.isOpaque) return false;
+      const { isNeeded, isOpaque, fetches } = node.child(key);
+      return !isNeeded && !isOpaque && fetches.size === 1 && fetches.has(fetch);
     });
+  }
+
+  /** Whether no other fetch brings an object here, so that what is put into it stays in it. */
+  isBroughtOnce(fetch: object, path: readonly string[]): boolean {
+    const { fetches } = path.reduce((node, step) => node.child(step), this.#root);
+    return fetches.size === 1 && fetches.has(fetch);
   }
 
   #addNode(node: PlanNode): void {
@@ -85,7 +99,7 @@ export class PlannedData {
     this.rootFetches.push({ fetch, selectionSet });
     this.#addSelections(this.#root, selectionSet, fragments, fetch);
     // A renamed key is somewhere else in the end: where, this does not say.
-    if (fetch.outputRewrites?.length) markAll(this.#root);
+    if (fetch.outputRewrites?.length) this.#root.isOpaque = true;
   }
 
   #addEntities(fetch: FetchNode | BatchFetchNode, requests: readonly EntityRequest[]): void {
@@ -98,7 +112,7 @@ export class PlannedData {
         const at = this.#pass(path);
         needAll(at, request.requires);
         if (below !== undefined) this.#addSelections(at, below, fragments, fetch);
-        if (request.outputRewrites?.length) markAll(at);
+        if (request.outputRewrites?.length) at.isOpaque = true;
       }
       this.entities.push({ fetch, request, paths, asked: onlyFragment(below) });
     }
@@ -166,15 +180,11 @@ function onlyFragment(below: SelectionSetNode | undefined): PlannedEntities['ask
 
 function needAll(at: DataNode, requires: readonly RequiresSelection[]): void {
   for (const selection of requires) {
-    if (selection.kind === 'Field') at.child(selection.name).isNeeded = true;
-    else if (selection.kind === 'InlineFragment') needAll(at, selection.selections);
-    else markAll(at);
-  }
-}
-
-function markAll(node: DataNode): void {
-  for (const child of node.children.values()) {
-    child.isNeeded = true;
-    markAll(child);
+    if (selection.kind === 'Field') {
+      const child = at.child(selection.name);
+      child.isNeeded = true;
+      needAll(child, selection.selections ?? []);
+    } else if (selection.kind === 'InlineFragment') needAll(at, selection.selections);
+    else at.isOpaque = true;
   }
 }

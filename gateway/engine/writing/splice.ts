@@ -28,15 +28,19 @@ export class Splice {
   /** Data keys that lead to the objects, one list for each route. */
   readonly paths: ReadonlySet<string>;
   readonly typeName: string;
-  /** As the agency is asked for them. */
-  readonly fields: readonly FieldNode[];
+  readonly #groups: readonly (readonly FieldNode[])[];
   #runs: readonly SpliceRun[] | null = null;
   #isRefused = false;
 
-  constructor(paths: readonly (readonly string[])[], typeName: string, fields: readonly FieldNode[]) {
+  /** @param groups fields as the agency is asked for them, one list for those that follow each other in its answer */
+  constructor(
+    paths: readonly (readonly string[])[],
+    typeName: string,
+    groups: readonly (readonly FieldNode[])[],
+  ) {
     this.paths = new Set(paths.map((path) => path.join('.')));
     this.typeName = typeName;
-    this.fields = fields;
+    this.#groups = groups;
   }
 
   /** In the order of the agency's answer; null where it has to be read. */
@@ -67,24 +71,29 @@ export class Splice {
 
   /** In the order of the agency's answer. */
   #find(shown: readonly ShownField[], context: CompletionContext): Map<number, SpliceRun> | null {
-    const places = this.fields.map((field) => shown.findIndex((one) => isSame(one, field, context)));
-    if (places.includes(-1)) return null;
     const found = new Map<number, SpliceRun>();
-    for (let at = 0; at < places.length; ) {
-      const start = places[at] ?? -1;
-      let length = 1;
-      while (places[at + length] === start + length) length += 1;
-      const pattern = membersPattern(this.typeName, shown.slice(start, start + length), context);
-      if (pattern === null || pattern.length > LONGEST_PATTERN) return null;
-      found.set(start, {
-        mark: Symbol(`${[...this.paths].join()} ${at}`),
-        pattern: new RegExp(pattern, 'y'),
-        source: `${length} ${pattern}`,
-        length,
-      });
-      at += length;
+    for (const fields of this.#groups) {
+      const places = fields.map((field) => shown.findIndex((one) => isSame(one, field, context)));
+      if (places.includes(-1)) return null;
+      for (let at = 0; at < places.length; ) {
+        const start = places[at] ?? -1;
+        let length = 1;
+        while (places[at + length] === start + length) length += 1;
+        const run = this.#run(shown.slice(start, start + length), context);
+        if (run === null) return null;
+        found.set(start, run);
+        at += length;
+      }
     }
     return found;
+  }
+
+  #run(fields: readonly ShownField[], context: CompletionContext): SpliceRun | null {
+    const pattern = membersPattern(this.typeName, fields, context);
+    if (pattern === null || pattern.length > LONGEST_PATTERN) return null;
+    const { length } = fields;
+    const mark = Symbol(`${[...this.paths].join()} ${fields.map(({ dataKey }) => dataKey).join()}`);
+    return { mark, pattern: new RegExp(pattern, 'y'), source: `${length} ${pattern}`, length };
   }
 }
 

@@ -21,6 +21,9 @@ const FLOAT = '(?:(?!-0[^.])-?(?:0|[1-9]\\d{0,8})(?:\\.\\d{0,5}[1-9])?)';
 const BOOLEAN = '(?:true|false)';
 const SCALAR = `(?:${STRING}|${FLOAT}|${BOOLEAN})`;
 
+/** Any leaf of any type, null included: for what is read. */
+export const ANY_LEAF = new RegExp(`null|${SCALAR}`, 'y');
+
 const LEAVES: Readonly<Record<string, string | undefined>> = {
   String: STRING,
   ID: STRING,
