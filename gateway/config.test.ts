@@ -139,6 +139,24 @@ describe('the configuration of the gateway', () => {
     expect(faults).toHaveLength(2 + 6 + 4);
   });
 
+  it('keeps answers nowhere, in memory or in Redis', () => {
+    const cacheOf = (environment: Record<string, string>): unknown =>
+      readGatewayConfig({ MODE: 'demo', ...environment }, IN_PROCESS).responseCache;
+    const common = { ttlMs: 300_000, stalenessMs: 1_000 };
+    expect(cacheOf({})).toBeNull();
+    expect(cacheOf({ RESPONSE_CACHE: 'memory', RESPONSE_CACHE_MAX_MB: '2' })).toEqual({
+      kind: 'memory',
+      ...common,
+      maxBytes: 2 * 1024 * 1024,
+    });
+    const url = 'rediss://cache.example.vn:6380';
+    expect(cacheOf({ RESPONSE_CACHE: 'redis', REDIS_URL: url })).toEqual({ kind: 'redis', ...common, url });
+    const faults = faultsOf(() =>
+      cacheOf({ RESPONSE_CACHE: 'redis', REDIS_URL: 'https://cache.example.vn' }),
+    );
+    expect(faults).toEqual(['REDIS_URL: must be a redis:// or rediss:// URL']);
+  });
+
   it('counts an empty variable as unset and reads a key whose line breaks were escaped', () => {
     const environment = { ...PRODUCTION, PORT: '', VIEWER_SIGNING_KEY: SIGNING_KEY.replaceAll('\n', '\\n') };
 

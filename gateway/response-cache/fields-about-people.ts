@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -7,7 +8,12 @@ import {
   parse,
   type TypeNode,
 } from 'graphql';
-import { DATA_CLASS_TAG, DATA_CLASSES, NEVER_KEPT_TAG } from '../../shared/viewer/data-class.ts';
+import {
+  AGGREGATE_TAG,
+  DATA_CLASS_TAG,
+  DATA_CLASSES,
+  NEVER_KEPT_TAG,
+} from '../../shared/viewer/data-class.ts';
 
 type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
@@ -17,20 +23,26 @@ const PERSONAL_TAGS: ReadonlySet<string> = new Set(
 
 /**
  * The fields of a supergraph, as `Type.field`, whose answers are not kept: those of a personal data class, those that
- * lead to a person, a household or one record of one (a type with a field of a personal class, and a page of such), and
- * those marked `@tag(name: "never_kept")`. Agencies log who was shown whom, and an answer that was kept would be shown
- * without them. Counts, sums and breakdowns of cohorts tell of protected facts in the aggregate only, and are not among
+ * lead to a person, a household or one record of one (a type with a field of a personal class, and a page of such),
+ * those that need a scope or a policy, those that nobody has classified, and those marked `@tag(name: "never_kept")`.
+ * Agencies log who was shown whom, and an answer that was kept would be shown without them. Counts, sums and breakdowns of cohorts tell of protected facts in the aggregate only, and are not among
  * them.
  */
 export function fieldsAboutPeople(supergraphSdl: string): ReadonlySet<string> {
   const document = parse(supergraphSdl, { noLocation: true });
   const types = new Map(document.definitions.filter(hasFields).map((type) => [type.name.value, type]));
   const members = membersOf(document);
-  const isIndividual = individualsAmong(types, members);
+  const guarded = guardedTypes(document);
+  const isIndividual = individualsAmong(types, members, guarded);
   const found = new Set<string>();
   for (const [typeName, { fields = [] }] of types)
     for (const field of fields)
-      if (isPersonal(field) || isTagged(field, NEVER_KEPT_TAG) || isIndividual(namedType(field.type)))
+      if (
+        isPersonal(field) ||
+        isTagged(field, NEVER_KEPT_TAG) ||
+        isIndividual(namedType(field.type)) ||
+        (needsClass(typeName) && !isClassified(field))
+      )
         found.add(`${typeName}.${field.name.value}`);
   // A field of an interface is what its types make of it.
   for (const [abstract, names] of members)
@@ -45,19 +57,45 @@ type IsIndividual = (typeName: string) => boolean;
 function individualsAmong(
   types: ReadonlyMap<string, FieldsType>,
   members: ReadonlyMap<string, readonly string[]>,
+  guarded: ReadonlySet<string>,
 ): IsIndividual {
   const fieldType = (typeName: string, fieldName: string): string | null => {
     const field = types.get(typeName)?.fields?.find(({ name }) => name.value === fieldName);
     return field === undefined ? null : namedType(field.type);
   };
   const isIndividual: IsIndividual = (typeName) => {
-    if (types.get(typeName)?.fields?.some(isPersonal)) return true;
+    if (guarded.has(typeName) || types.get(typeName)?.fields?.some(isPersonal)) return true;
     if (members.get(typeName)?.some(isIndividual)) return true;
     // A page or an edge is what its nodes are.
     const node = fieldType(typeName, 'node') ?? fieldType(fieldType(typeName, 'edges') ?? '', 'node');
     return node !== null && node !== typeName && isIndividual(node);
   };
   return isIndividual;
+}
+
+/** Types, scalars and enums that need a scope or a policy: what returns one needs it too. */
+function guardedTypes({ definitions }: DocumentNode): ReadonlySet<string> {
+  return new Set(
+    definitions.flatMap((node) =>
+      'directives' in node && 'name' in node && node.name !== undefined && isGuarded(node.directives ?? [])
+        ? [node.name.value]
+        : [],
+    ),
+  );
+}
+
+// A subgraph may say by them what ours say by the tag of a class.
+function isGuarded(directives: readonly DirectiveNode[]): boolean {
+  return directives.some(({ name }) => /^(\w+__)?(requiresScopes|policy)$/.test(name.value));
+}
+
+/** Root fields and the parts of a page are what they lead to. */
+function needsClass(typeName: string): boolean {
+  return !/^(Query|Mutation|Subscription|PageInfo)$|(Connection|Edge)$/.test(typeName);
+}
+
+function isClassified(field: FieldDefinitionNode): boolean {
+  return tagsOf(field).some((tag) => tag.startsWith(DATA_CLASS_TAG) || tag.startsWith(AGGREGATE_TAG));
 }
 
 /** The types of each union, and those that implement each interface. */
@@ -80,7 +118,7 @@ function hasFields(node: DocumentNode['definitions'][number]): node is FieldsTyp
 }
 
 function isPersonal(field: FieldDefinitionNode): boolean {
-  return tagsOf(field).some((tag) => PERSONAL_TAGS.has(tag));
+  return isGuarded(field.directives ?? []) || tagsOf(field).some((tag) => PERSONAL_TAGS.has(tag));
 }
 
 function isTagged(field: FieldDefinitionNode, tag: string): boolean {

@@ -83,13 +83,13 @@ export async function startFederation(options: FederationOptions = {}): Promise<
     AGENCIES.map((agency) => [agency, createHttpTransport({ url: agencyUrl(agency) })]),
   );
   const calls: Agency[] = [];
-  const counted = [...transports].map(([agency, { send }]): [Agency, Transport] => [
-    agency,
-    (request) => {
+  const counted = [...transports].map(([agency, { send }]): [Agency, Transport] => {
+    const counting: Transport = (request) => {
       calls.push(agency);
       return send(request);
-    },
-  ]);
+    };
+    return [agency, Object.assign(counting, { open: send.open })];
+  });
   const gateway = await buildGateway({
     config,
     supergraphSdl: readFileSync('gateway/supergraph.graphql', 'utf8'),
