@@ -117,7 +117,11 @@ export function* createEngineInSteps<Context>(options: EngineOptions<Context>): 
       ...client.recent(max).map((key) => ({ ...key, isInternal: false })),
       ...internal.recent(max).map((key) => ({ ...key, isInternal: true })),
     ],
-    warm: (operation) => (operation.isInternal ? internal : client).warm(operation),
+    // Rooms inside the gateway take data, not JSON.
+    warm: (operation) =>
+      operation.isInternal
+        ? internal.warm(operation, () => undefined)
+        : client.warm(operation, ({ writer }) => mode === 'fast' && writer()),
     stats: () => sumOfStats(client.stats(), internal.stats()),
   };
 }

@@ -42,7 +42,8 @@ export interface Preparation<Context> {
   ): Promise<Prepared<Context>>;
   /** What was prepared last, the latest first. */
   recent(max: number): readonly OperationKey[];
-  warm(key: OperationKey): Promise<WarmResult>;
+  /** @param use what of the compiled operation is made when it is first used */
+  warm(key: OperationKey, use: (compiled: CompiledOperation<Context>) => void): Promise<WarmResult>;
   stats(): EngineStats;
 }
 
@@ -133,9 +134,10 @@ export function createPreparation<Context>(
       return { document, compiled, variables, cost };
     },
     recent: (max) => operations.recentKeys(max).map(readOperationKey),
-    async warm(key) {
+    async warm(key, use) {
       try {
-        await compiledFor(await documentOf(key.query, key.operationName, unwatched), key, unwatched);
+        const document = await documentOf(key.query, key.operationName, unwatched);
+        use((await compiledFor(document, key, unwatched)).compiled);
         return 'compiled';
       } catch (error) {
         if (error instanceof RequestError) return 'refused';
