@@ -43,7 +43,7 @@ describe('warming an engine', () => {
       sleep,
     });
 
-    expect(report).toEqual({ compiled: 1, refused: 1 });
+    expect(report).toEqual({ compiled: 1, refused: 1, unplannable: 0 });
     expect(seen).toEqual(['{ a }', '{ b }']);
     expect(rests).toEqual([8, 50]);
   });
@@ -58,10 +58,18 @@ describe('warming an engine', () => {
     expect(report.compiled).toBe(2);
   });
 
-  it('refuses a supergraph on which a served operation cannot be planned', async () => {
-    const next = engineWith([], () => 'unplannable');
-    const warming = warmEngine(next, old, { maxOperations: 9, maxMs: 100, nowMs: () => 0 });
-    await expect(warming).rejects.toMatchObject({ code: 'SUPERGRAPH_UNPLANNABLE' });
-    await expect(warming).rejects.not.toThrow('{ a }');
+  it('refuses a supergraph on which more than a tenth of what is served cannot be planned', async () => {
+    const queries = Array.from({ length: 10 }, (_, number) => `{ q${number} }`);
+    const warm = (unplannable: number): Promise<unknown> => {
+      const next = engineWith([], (query) => (Number(query[3]) < unplannable ? 'unplannable' : 'compiled'));
+      const before = engineWith(queries, () => 'compiled');
+      return warmEngine(next, before, { maxOperations: 10, maxMs: 100, nowMs: () => 0 });
+    };
+    expect(await warm(1)).toEqual({ compiled: 9, refused: 0, unplannable: 1 });
+    await expect(warm(2)).rejects.toMatchObject({
+      code: 'SUPERGRAPH_UNPLANNABLE',
+      message: expect.stringContaining('Of 10 operations'),
+    });
+    await expect(warm(2)).rejects.not.toThrow('{ q0 }');
   });
 });

@@ -97,7 +97,8 @@ export const ERROR_CODES = {
   },
   SUPERGRAPH_UNPLANNABLE: {
     since: '0.1.0',
-    meaning: 'For operators: an operation that is served now fits the new supergraph and cannot be planned.',
+    meaning:
+      'For operators: more than a tenth of the operations that are served now fit the new supergraph and have no plan.',
     remedy: 'Compose it anew; where that is no help, compare it with the one that is served.',
     remedyVi: 'Ghép lại; nếu vẫn lỗi, so sánh với bản đang phục vụ.',
   },
