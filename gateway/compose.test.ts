@@ -93,4 +93,21 @@ describe('the committed schemas of the agencies', () => {
   it('mean the same to the second composer', () => {
     expect(publicSchema(composeSupergraph(readCommitted()))).toBe(publicSchemaByApollo(readCommitted()));
   });
+
+  it('refuses what it would compose wrongly: an input of an @interfaceObject from another agency', () => {
+    const link = LINK.replace(
+      '"@inaccessible"',
+      '"@inaccessible", "@interfaceObject", "@external", "@requires"',
+    );
+    const owner = `${link} type Query { all: [Named] } interface Named @key(fields: "id") { id: ID! name: String }
+      type User implements Named @key(fields: "id") { id: ID! name: String }`;
+    const other = `${link} type Named @key(fields: "id") @interfaceObject {
+      id: ID! name: String @external nick: String @requires(fields: "name") }`;
+    expect(() =>
+      composeSupergraph([
+        { name: 'a', sdl: owner },
+        { name: 'b', sdl: other },
+      ]),
+    ).toThrow('[b] Named.name is @external on an @interfaceObject');
+  });
 });

@@ -1,5 +1,5 @@
 import { composeServices } from '@theguild/federation-composition';
-import { parse } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind, parse } from 'graphql';
 
 export interface ComposableSubgraph {
   readonly name: string;
@@ -28,10 +28,32 @@ export function composeSupergraph(subgraphs: readonly ComposableSubgraph[]): str
   const services = subgraphs
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
     .map(({ name, sdl, url }) => ({ name, typeDefs: parseSdl(name, sdl), url: url ?? nowhere(name) }));
+  const lost = services.flatMap(({ name, typeDefs }) => lostExternals(name, typeDefs));
+  if (lost.length > 0) throw new CompositionError(lost);
   const result = composeServices(services);
   if (result.supergraphSdl === undefined)
     throw new CompositionError(result.errors.map(({ message }) => message));
   return `${result.supergraphSdl.trim()}\n`;
+}
+
+/**
+ * @theguild/federation-composition 0.27.0 forgets that a field of an `@interfaceObject` is `@external`: what is computed
+ * from it would be computed from null. Better no supergraph than a wrong one.
+ */
+function lostExternals(agency: string, { definitions }: DocumentNode): readonly string[] {
+  const has = (directives: readonly ConstDirectiveNode[] | undefined, directive: string): boolean =>
+    (directives ?? []).some(({ name }) => [directive, `federation__${directive}`].includes(name.value));
+  return definitions
+    .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION)
+    .filter(({ directives }) => has(directives, 'interfaceObject'))
+    .flatMap(({ name: type, fields = [] }) =>
+      fields
+        .filter(({ directives }) => has(directives, 'external'))
+        .map(
+          ({ name }) =>
+            `[${agency}] ${type.value}.${name.value} is @external on an @interfaceObject, which this composition loses; compose with Apollo's (rover supergraph compose), or compute the field where ${name.value} is`,
+        ),
+    );
 }
 
 function nowhere(name: string): string {

@@ -367,6 +367,21 @@ describe('one engine, many viewers', () => {
     }
   });
 
+  it('knows the directives under the names that a supergraph gives them', async () => {
+    const login = (sdl: string) =>
+      sdl
+        .replace('"@authenticated"', '{name: "@authenticated", as: "@login"}')
+        .replaceAll(' @authenticated', ' @login');
+    const { run } = startTestFederation({
+      schemas: { register: login(SCHEMAS.register), bank: login(SCHEMAS.bank) },
+      resolvers,
+      holdingsOf: () => holdingsOf({}),
+    });
+    expect((await run('{ household(id: "h1") { name card { number } } }')).data).toEqual({
+      household: { name: 'Hộ 1', card: null },
+    });
+  });
+
   it('refuses to start where it is not told what a viewer holds', () => {
     expect(() => createEngine({ supergraphSdl, callAgency: async () => '{}' })).toThrow('authenticated');
   });
