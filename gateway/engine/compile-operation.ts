@@ -18,7 +18,7 @@ import { estimateOperation } from './cost/estimate-operation.ts';
 import { RequestError } from './errors/request-error.ts';
 import { type CheckedOperation, checkDocument } from './operation/check-document.ts';
 import { type Flags, flagNames } from './operation/conditions.ts';
-import { type DataKeys, dataKeysFor } from './operation/data-keys.ts';
+import { ambiguousKeys, type DataKeys, dataKeysFor } from './operation/data-keys.ts';
 import type { Limits } from './operation/limits.ts';
 import { selectedFields } from './operation/operation-facts.ts';
 import type { Planner } from './operation/planner.ts';
@@ -108,7 +108,11 @@ export function prepareDocument<Context>(
 ): PreparedDocument {
   const checked = checkDocument(supergraph.schema, query, operationName, limits);
   assertServed(checked.operation.operation, serves);
-  const keys = dataKeysFor(supergraph.types.fieldNames, query);
+  const { types } = supergraph;
+  const ambiguous = types.hasInterfaceObjects
+    ? ambiguousKeys([checked.operation, ...checked.fragments.values()])
+    : undefined;
+  const keys = dataKeysFor(types.fieldNames, query, ambiguous);
   const guard = guardOperation(supergraph.schema, checked, supergraph.access);
   const fields = once(() => selectedFields(supergraph.schema, checked));
   return { checked, keys, flagNames: flagNames(checked), guard, fields };

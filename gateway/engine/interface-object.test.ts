@@ -14,14 +14,14 @@ const schemas = {
     type Film implements Media @key(fields: "id") { id: ID! title: String }`,
   reviews: `${LINK}
     type Query { best: Media }
-    type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int }`,
+    type Media @key(fields: "id") @interfaceObject { id: ID! stars(times: Int = 1): Int }`,
 };
 
 const BOOK: Row = { __typename: 'Book', id: 'b', title: 'Sách', pages: 9 };
 const FILM: Row = { __typename: 'Film', id: 'f', title: 'Phim' };
 const resolvers: Readonly<Record<string, Readonly<Record<string, Resolve>>>> = {
   Query: { media: () => [BOOK, FILM], best: () => ({ __typename: 'Media', id: 'b' }) },
-  Media: { stars: ({ id }) => (id === 'b' ? 5 : 3), title: ({ title }) => title },
+  Media: { stars: ({ id }, { times }) => (id === 'b' ? 5 : 3) * Number(times), title: ({ title }) => title },
 };
 
 describe('an agency that knows an interface only as one type', () => {
@@ -44,6 +44,13 @@ describe('an agency that knows an interface only as one type', () => {
     const federation = startTestFederation({ schemas, resolvers, resolveReference });
     expect((await federation.run('{ best { stars } }')).data).toEqual({ best: { stars: 5 } });
     expect(federation.calls.map(({ agency }) => agency)).toEqual(['reviews']);
+  });
+
+  // Found by random operations: the planner ended the process.
+  it('may be asked for one field with other arguments for each type, under one name', async () => {
+    const { run } = startTestFederation({ schemas, resolvers, resolveReference: findMedium });
+    const { data } = await run('{ media { ... on Book { stars(times: 2) } ... on Film { stars } } }');
+    expect(data).toEqual({ media: [{ stars: 10 }, { stars: 3 }] });
   });
 
   // Found by random operations: the reviews' own name of the type hid the one that the library gave.

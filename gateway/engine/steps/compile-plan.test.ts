@@ -13,6 +13,7 @@ const TYPES: TypeIndex = {
   isAbstract: (typeName) => typeName === 'Media',
   fieldNames: new Set<string>(),
   partlyHidden: new Set<string>(),
+  hasInterfaceObjects: false,
   keysOf: () => [],
   inputsOf: () => [],
 };

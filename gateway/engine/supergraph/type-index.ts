@@ -17,6 +17,8 @@ export interface TypeIndex {
   readonly fieldNames: ReadonlySet<string>;
   /** The abstract types that have a member or an implementation which clients may not see. */
   readonly partlyHidden: ReadonlySet<string>;
+  /** Whether an agency knows an interface as one type (`@interfaceObject`). */
+  readonly hasInterfaceObjects: boolean;
   /** The names at the top of each key by which an agency (its enum value) can be asked for the type. */
   keysOf(agency: string, typeName: string): readonly (readonly string[])[];
   /** The names at the top of what an agency needs from others to compute the field. */
@@ -55,6 +57,13 @@ export function buildTypeIndex(
     isAbstract: (typeName) => abstracts.has(typeName),
     fieldNames,
     partlyHidden: new Set(partlyHidden.map(([name]) => name)),
+    hasInterfaceObjects: supergraph.definitions.some(
+      (node) =>
+        node.kind === Kind.INTERFACE_TYPE_DEFINITION &&
+        joinDirectives(node.directives, 'join__type', graphNames).some(
+          ({ values }) => values.get('isInterfaceObject') === 'true',
+        ),
+    ),
     keysOf: (agency, typeName) => keys.get(`${agency} ${typeName}`) ?? NOTHING,
     inputsOf: (agency, typeName, fieldName) => inputs.get(`${agency} ${typeName}.${fieldName}`) ?? NOTHING,
   };
