@@ -17,7 +17,7 @@ const STRING = `"${PLAIN_CHARACTERS}(?:\\\\["\\\\bfnrt]${PLAIN_CHARACTERS})*"`;
 /** At most nine digits: within the range of Int. */
 const INT = '(?:0|-?[1-9]\\d{0,8})';
 /** At most fifteen digits, which a number holds, and not so small that it would be written with an exponent. */
-const FLOAT = '(?:(?!-0[^.])-?(?:0|[1-9]\\d{0,8})(?:\\.\\d{0,5}[1-9])?)';
+const FLOAT = '(?:(?!-0(?!\\.))-?(?:0|[1-9]\\d{0,8})(?:\\.\\d{0,5}[1-9])?)';
 const BOOLEAN = '(?:true|false)';
 const SCALAR = `(?:${STRING}|${FLOAT}|${BOOLEAN})`;
 
