@@ -2,8 +2,10 @@ import { createClient } from 'graphql-sse';
 import { describe, expect, it } from 'vitest';
 import { readEventStream } from '../../shared/http/event-stream.ts';
 import type { OpenSubscription, SubscriptionRequest } from '../agency/transport.ts';
+import { composeSupergraph } from '../compose.ts';
 import { type CountingAgency, countingAgency } from '../testing/counting-agency.ts';
 import { startTestGateway, type TestGateway } from '../testing/start-test-gateway.ts';
+import { TWO_AGENCIES } from '../testing/two-agencies.ts';
 
 const COUNTED = 'subscription Counted { poorCounted }';
 
@@ -194,6 +196,26 @@ describe('a stream of events', () => {
     await expect(events.next()).rejects.toThrowError();
     await closed;
     expect(house.opened.every(({ signal }) => signal.aborted)).toBe(true);
+  });
+
+  it('stays on the supergraph that it began on, which lives until then', async () => {
+    await using house = await start();
+    const { supergraph } = house.gateway.gateway;
+    const answer = await ask(house, COUNTED);
+    const events = await eventsOf(Promise.resolve(answer));
+    house.tell(1);
+    await events.next();
+    const sdl = house.counts.sdl.replace('poorCounted: Int', 'nearPoorCounted: Int');
+    const later = composeSupergraph([...TWO_AGENCIES, { name: 'counts', sdl }]);
+    expect((await supergraph.reload(later)).kind).toBe('swapped');
+    expect(supergraph.status.retired).toBe(1);
+    house.tell(2);
+    expect(dataIn((await events.next()).value)).toEqual({ poorCounted: 2 });
+    house.end();
+    expect((await events.next()).done).toBe(true);
+    await expect.poll(() => supergraph.status.retired).toBe(0);
+    const refused = await eventsOf(ask(house, COUNTED));
+    expect((await refused.next()).value).toContain('GRAPHQL_VALIDATION_FAILED');
   });
 
   it('is understood by the client package graphql-sse', async () => {

@@ -82,6 +82,15 @@ describe('the schemas of the rooms', () => {
     expect(new Set(nonNull)).toEqual(new Set(['members', 'scope', 'asOf']));
   });
 
+  it('of the agencies say how their data stand, and when they change', () => {
+    for (const { name } of ROOMS) {
+      const schema = SCHEMAS.find(({ room }) => room === name)?.schema;
+      expect(schema?.getQueryType()?.getFields()[`${name}DataState`], name).toBeDefined();
+      const changed = schema?.getSubscriptionType()?.getFields()[`${name}DataChanged`];
+      expect(String(changed?.type), name).toBe('DataState');
+    }
+  });
+
   it('let every root field be null, so that a silent agency costs its own fields only', () => {
     const roots = SCHEMAS.flatMap(({ room, schema }) =>
       Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ({
