@@ -11,7 +11,7 @@ import { type TracedOperation, type Tracing, traced } from '../tracing/tracing.t
 import { clientLeft } from './client-left.ts';
 import { describePlan } from './describe-plan.ts';
 import type { AnswerType } from './media-type.ts';
-import { loggableKind, loggableName } from './operation-kind.ts';
+import { isMoreThanQuery, loggableKind, loggableName } from './operation-kind.ts';
 import { sendAnswer } from './send-answer.ts';
 import { bodyOf, silentAgencies, statusOf, withSilentInside } from './shape-answer.ts';
 import type { WantedExtensions } from './wanted-extensions.ts';
@@ -78,8 +78,8 @@ export async function executeOrRecall(
   { operation, wanted }: Pick<AskedByViewer, 'operation' | 'wanted'>,
   context: OperationContext,
 ): Promise<{ readonly answer: EngineJsonResponse; readonly cache?: CacheOutcome }> {
-  // A kept answer has no estimate.
-  return answerFromCache && !wanted.cost
+  // A kept answer has no estimate; of writes the cache must hear in any case.
+  return answerFromCache && (!wanted.cost || isMoreThanQuery(operation))
     ? answerFromCache(operation, context)
     : { answer: await engine.executeToJson(operation, context) };
 }

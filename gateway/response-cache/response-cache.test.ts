@@ -76,9 +76,13 @@ describe('the response cache', () => {
     expect(await poor()).toBe(1);
     await ask(gateway, 'mutation { count }');
     expect(await poor()).toBe(2);
-    counts.poor = 3;
-    gateway.clock.ms += 701;
+    // A write that asks for its cost is a write.
+    const body = { query: 'mutation { count }', extensions: { dachieu: { cost: true } } };
+    expect((await gateway.post(body)).status).toBe(200);
     expect(await poor()).toBe(3);
+    counts.poor = 4;
+    gateway.clock.ms += 701;
+    expect(await poor()).toBe(4);
     expect((await ask(gateway, POOR)).cache).toBe('hit');
     gateway.clock.ms += 86_400_000;
     expect((await ask(gateway, POOR)).cache).toBe('miss');
