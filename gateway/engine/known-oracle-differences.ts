@@ -57,7 +57,7 @@ export const KNOWN_ORACLE_DIFFERENCES: readonly KnownOracleDifference[] = [
     reason:
       'A field of an agency beside one of its @requires fields that is skipped, reached by an interface or a union, is ' +
       'null.',
-    mark: /^data.*: null instead of/,
+    mark: /^(data.*: null instead of|an error)/,
     needs: [/\b(fits|freight|rating|greeting|blurb)\b/, /@(skip|include)/],
     example: '{ search(by: {}) { ... on Product { fits @include(if: false) warranty } } }',
   },

@@ -6,7 +6,7 @@ import { WORLD_VERSION } from '../../shared/demo/generate-world.ts';
 import { installPeers } from '../gateways/peers.ts';
 import { type AgencyKind, type BenchAgencies, openAgencies } from './gateway/agencies/open-agencies.ts';
 import { askAll, differingAnswers, unusable } from './gateway/compare-contestants.ts';
-import type { Stage } from './gateway/contestants/contestant.ts';
+import type { RunningContestant, Stage } from './gateway/contestants/contestant.ts';
 import { CONTESTANTS } from './gateway/contestants/contestants.ts';
 import { openIdentity } from './gateway/identity.ts';
 import type { LoadRequest } from './gateway/load.ts';
@@ -28,6 +28,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '2' },
     'warm-up': { type: 'string', default: '3' },
     concurrency: { type: 'string', default: '8' },
+    sets: { type: 'string', default: '400' },
     json: { type: 'string' },
   },
 });
@@ -56,9 +57,10 @@ async function enter(
     throw new Error(`--gateways knows ${Object.keys(CONTESTANTS).join(', ')}, not ${id}.`);
   const { title } = contestant;
   const gateway = await contestant.start(stage);
+  running.push(gateway);
   const requests = new Map<Question, readonly LoadRequest[]>();
   for (const question of questions) {
-    const sets = variants[question.id];
+    const sets = variants[question.id].slice(0, Number(values.sets));
     const answered = await agencies.recording(() => askAll(gateway, question, sets));
     const fault = unusable(answered);
     if (fault !== null) throw new Error(`${title} does not answer ${question.id}: ${fault}`);
@@ -91,6 +93,7 @@ say(
 const identity = await openIdentity(dataDir);
 const agencies = await openAgencies(agencyKind(), { dataDir, recordings: path.join(worldDir, 'recordings') });
 const entrants: Entrant[] = [];
+const running: RunningContestant[] = [];
 try {
   const variants = await findVariants(path.join(worldDir, 'variants.json'), agencies.realRegister, identity);
   const stage = {
@@ -133,7 +136,7 @@ try {
       ),
     );
 } finally {
-  await Promise.all(entrants.map(({ gateway }) => gateway.stop()));
+  await Promise.all(running.map((gateway) => gateway.stop()));
   await agencies.close();
   await identity.close();
 }
