@@ -42,7 +42,7 @@ describe('the process of the gateway', () => {
   });
 });
 
-describe('the supergraph of a running gateway', () => {
+describe('the supergraph of a running gateway', { timeout: 120_000 }, () => {
   it('is exchanged when its file changes and SIGHUP comes, and stays when the file is bad', async () => {
     const supergraph = path.join(folder, 'supergraph.graphql');
     writeFileSync(supergraph, atPort9(TWO_AGENCIES_SUPERGRAPH));

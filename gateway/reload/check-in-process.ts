@@ -22,6 +22,9 @@ export type CheckResult =
 const SCRIPT = fileURLToPath(new URL('./check-process.ts', import.meta.url));
 const LONGEST_MS = 120_000;
 
+/** A third of the weight of a process that answers requests, where they want the same processor. */
+const NICENESS = 5;
+
 /**
  * Composes and checks a supergraph in a process of its own: composing takes seconds of processor time, and whatever a
  * broken text does to the native planner, it does not do to the process that answers requests.
@@ -39,7 +42,7 @@ function ask(order: CheckOrder): Promise<CheckResult> {
   const execArgv = ['--import', import.meta.resolve('tsx')];
   const child = fork(SCRIPT, [], { env: {}, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   // Requests come first, without starving the check.
-  if (child.pid !== undefined) os.setPriority(child.pid, os.constants.priority.PRIORITY_BELOW_NORMAL);
+  if (child.pid !== undefined) os.setPriority(child.pid, NICENESS);
   const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS);
   return new Promise<CheckResult>((resolve, reject) => {
     child.once('message', (result: CheckResult) => resolve(result));

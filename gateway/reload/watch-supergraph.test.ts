@@ -159,7 +159,7 @@ describe('a folder of schemas', () => {
   });
 });
 
-describe('the check in a process of its own', () => {
+describe('the check in a process of its own', { timeout: 120_000 }, () => {
   it('gives back a supergraph that can be served', async () => {
     writeFileSync(file, TWO_AGENCIES_SUPERGRAPH);
     const order = { source: await readSource(file), ownRooms: [] };
