@@ -36,7 +36,6 @@ async function start(config: GatewayConfig): Promise<void> {
     served: source,
     pollMs: config.supergraphPollMs,
   });
-  logger.info({ port: server.port, mode: config.mode }, 'the gateway answers');
   const stop = async (): Promise<void> => {
     logger.info('the gateway stops');
     watch.stop();
@@ -46,6 +45,8 @@ async function start(config: GatewayConfig): Promise<void> {
   };
   process.on('SIGHUP', () => void watch.look());
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  // Last: who reads this line may send a signal at once.
+  logger.info({ port: server.port, mode: config.mode }, 'the gateway answers');
 }
 
 function firstSupergraph(...source: Parameters<typeof supergraphOf>): string {
