@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['**/*.test.ts', '**/*.e2e.ts'],
-    exclude: ['**/node_modules/**', '.dachieu/**'],
+    exclude: ['**/node_modules/**', '.dachieu/**', 'dist/**'],
     globalSetup: ['./test/harness/global-setup.ts'],
     setupFiles: ['./test/harness/setup.ts'],
     testTimeout: 30_000,

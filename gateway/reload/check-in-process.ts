@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import os from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ComposableSubgraph } from '../compose.ts';
 import type { SupergraphSource } from './read-supergraph.ts';
@@ -19,7 +20,9 @@ export type CheckResult =
       readonly where: readonly string[];
     };
 
-const SCRIPT = fileURLToPath(new URL('./check-process.ts', import.meta.url));
+// `.js` where the build runs; TypeScript needs tsx.
+const EXTENSION = path.extname(import.meta.url);
+const SCRIPT = fileURLToPath(new URL(`./check-process${EXTENSION}`, import.meta.url));
 const LONGEST_MS = 120_000;
 
 /** A third of the weight of a process that answers requests, where they want the same processor. */
@@ -39,7 +42,7 @@ export async function checkInProcess(order: CheckOrder): Promise<string> {
 
 // The child gets no variable of ours: the signing key is none of its business.
 function ask(order: CheckOrder): Promise<CheckResult> {
-  const execArgv = ['--import', import.meta.resolve('tsx')];
+  const execArgv = EXTENSION === '.ts' ? ['--import', import.meta.resolve('tsx')] : [];
   const child = fork(SCRIPT, [], { env: {}, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   // Requests come first, without starving the check.
   if (child.pid !== undefined) os.setPriority(child.pid, NICENESS);

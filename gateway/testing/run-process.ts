@@ -12,14 +12,16 @@ export interface RunProcess {
   readonly exited: Promise<number | null>;
 }
 
-/** Runs a script of ours as a process of its own, with these variables and no others of this machine. */
+/** Runs a script of ours, TypeScript or built, as a process of its own, with these variables and no others of this machine. */
 export function runProcess(
   script: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
+  cwd: string = ROOT,
 ): RunProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
-    cwd: ROOT,
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+  const child = spawn(process.execPath, [...loader, script, ...args], {
+    cwd,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -30,6 +30,12 @@ const GIVEN: Readonly<Record<string, string>> = {
   OIDC_AUDIENCE: 'dachieu',
 };
 
+const BUILT = /^dist\/.+\.js$/;
+
+function sourceOf(built: string): string {
+  return built.replace(/^dist\//, '').replace(/\.js$/, '.ts');
+}
+
 /** The environment of a service as compose would make it: `${NAME:-default}` and `${NAME:?message}`. */
 function environmentOf(service: string): Record<string, string> {
   return Object.fromEntries(
@@ -55,10 +61,28 @@ describe('docker-compose.yml', () => {
   it('starts files that exist', () => {
     for (const name of [...AGENCIES, 'gateway']) {
       const entry = compose.services[name]?.command?.at(-1) ?? '';
-      expect(existsSync(entry), `${name}: ${entry}`).toBe(true);
+      expect(entry, name).toMatch(BUILT);
+      expect(existsSync(sourceOf(entry)), `${name}: ${entry}`).toBe(true);
     }
+    const [, usual = ''] = /^CMD \["node", "(.+)"\]$/m.exec(dockerfile) ?? [];
+    expect(usual).toMatch(BUILT);
+    expect(existsSync(sourceOf(usual)), usual).toBe(true);
     for (const copied of dockerfile.matchAll(/^COPY (?!--)(.+) \S+$/gm)) {
       for (const path of (copied[1] ?? '').split(' ')) expect(existsSync(path), path).toBe(true);
+    }
+  });
+
+  it('brings into the image what the build reads', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
+    const [, listed = ''] = /--parents (.+) "\$DIST"$/.exec(scripts.build) ?? [];
+    const needed = [...listed.split(' '), 'tsconfig.json', 'tsconfig.build.json'];
+    expect(needed.length).toBeGreaterThan(4);
+    const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
+    for (const path of needed) {
+      const top = path.split('/')[0] ?? '';
+      expect(existsSync(path), path).toBe(true);
+      expect(dockerfile, path).toMatch(new RegExp(`^COPY .*\\b${top}\\b`, 'm'));
+      expect(ignored, path).not.toContain(top);
     }
   });
 
