@@ -11,7 +11,7 @@ import { CONTESTANTS } from './gateway/contestants/contestants.ts';
 import { openIdentity } from './gateway/identity.ts';
 import type { LoadRequest } from './gateway/load.ts';
 import { type GatewayResults, printResults } from './gateway/print-results.ts';
-import { isPinned, takeSeat } from './gateway/processes.ts';
+import { build, isPinned, takeSeat } from './gateway/processes.ts';
 import { QUESTION_IDS, QUESTIONS, type Question } from './gateway/questions.ts';
 import { type Entrant, runRounds } from './gateway/run-rounds.ts';
 import { summarise } from './gateway/summary.ts';
@@ -85,6 +85,10 @@ const worldDir = path.join(dataDir, `world-${WORLD_VERSION}`);
 mkdirSync(worldDir, { recursive: true });
 takeSeat('others');
 if (ids.some((id) => id !== 'ours' && id !== 'hand')) installPeers(say);
+if (ids.includes('ours') || ids.includes('hand')) {
+  say('Ours and fetch by hand run compiled: npm run build.');
+  build();
+}
 say(
   isPinned
     ? 'Each gateway on processor 0, agencies and load on processor 1.'

@@ -29,6 +29,7 @@ export interface BenchProcess {
 }
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+const BUILD = path.resolve('dist');
 const CORES: Readonly<Record<Seat, string>> = { gateway: '0', others: '1' };
 
 /** Whether processes can be kept on a processor each. */
@@ -39,10 +40,20 @@ export function takeSeat(seat: Seat): void {
   if (isPinned) execFileSync('taskset', ['-a', '-p', '-c', CORES[seat], String(process.pid)]);
 }
 
-/** A TypeScript file of this benchmark as a process. */
-export function startScript(file: string, options: unknown, seat: Seat): BenchProcess {
+/** A TypeScript file of this benchmark as a process beside the gateways: what it costs is not measured. */
+export function startScript(file: string, options: unknown): BenchProcess {
   const args = ['--import', 'tsx', path.join(FOLDER, file), JSON.stringify(options)];
-  return startProcess({ command: process.execPath, args, seat });
+  return startProcess({ command: process.execPath, args, seat: 'others' });
+}
+
+/** What `npm run build` made of our code, for what is measured: tsx makes closures dearer. */
+export function build(): void {
+  execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
+}
+
+/** The path of a built file, from its path in the source. */
+export function built(file: string): string {
+  return path.join(BUILD, file.replace(/\.ts$/, '.js'));
 }
 
 export function startProcess(options: ProcessOptions): BenchProcess {

@@ -40,7 +40,7 @@ async function openReal(dataDir: string): Promise<BenchAgencies> {
 
 async function openMemoised({ dataDir, recordings }: AgencyFolders): Promise<BenchAgencies> {
   const options: MemoisedProcessOptions = { folder: recordings };
-  const process = startScript('agencies/memoised-process.ts', options, 'others');
+  const process = startScript('agencies/memoised-process.ts', options);
   const { url = '', urls = {} } = await process.ready;
   let rooms: Rooms | null = null;
   const realUrls = async (): Promise<Rooms['urls']> => {
@@ -78,7 +78,7 @@ interface Rooms {
 
 async function startRooms(dataDir: string): Promise<Rooms> {
   const options: RoomsProcessOptions = { dataDir };
-  const process = startScript('agencies/rooms-process.ts', options, 'others');
+  const process = startScript('agencies/rooms-process.ts', options);
   const { urls = {} } = await process.ready;
   return { urls, process };
 }

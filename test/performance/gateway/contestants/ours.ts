@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AGENCIES } from '../../../../gateway/agencies.ts';
-import { startProcess } from '../processes.ts';
+import { built, startProcess } from '../processes.ts';
 import type { RunningContestant, Stage } from './contestant.ts';
 import { answersAt, freePort } from './free-port.ts';
 
@@ -14,7 +14,7 @@ export async function startOurs({
   const port = await freePort();
   const running = startProcess({
     command: process.execPath,
-    args: ['--import', 'tsx', 'gateway/main.ts'],
+    args: [built('gateway/main.ts')],
     seat: 'gateway',
     environment: {
       ...identity.environment,

@@ -2,12 +2,17 @@ import path from 'node:path';
 import { PEERS_FOLDER } from '../../../gateways/peers.ts';
 import type { HandProcessOptions } from '../hand/hand-process.ts';
 import type { Identity } from '../identity.ts';
-import { type BenchProcess, startProcess, startScript } from '../processes.ts';
+import { type BenchProcess, built, startProcess } from '../processes.ts';
 import { type RunningContestant, type Stage, signedHeaders } from './contestant.ts';
 
 export async function startHand({ urls, identity }: Stage): Promise<RunningContestant> {
   const options: HandProcessOptions = { urls };
-  return whenReady(startScript('hand/hand-process.ts', options, 'gateway'), identity);
+  const running = startProcess({
+    command: process.execPath,
+    args: [built('test/performance/gateway/hand/hand-process.ts'), JSON.stringify(options)],
+    seat: 'gateway',
+  });
+  return whenReady(running, identity);
 }
 
 /** A gateway of `test/gateways` that runs in Node. */
