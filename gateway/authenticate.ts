@@ -54,18 +54,19 @@ function verifyOptions(issuer: string, audience: string, clock: Clock): JWTVerif
 }
 
 function authenticateBearer(verify: VerifyToken, clock: Clock): Authenticate {
+  // By the whole header: it is looked up before it is read.
   const remembered = new Map<string, { readonly viewer: Viewer; readonly untilMs: number }>();
-  return async (authorization) => {
+  return async (authorization = '') => {
+    const nowMs = clock.nowMs();
+    const known = remembered.get(authorization);
+    if (known !== undefined && known.untilMs > nowMs) return known.viewer;
     const token = bearerToken(authorization);
     if (token === null) return null;
-    const nowMs = clock.nowMs();
-    const known = remembered.get(token);
-    if (known !== undefined && known.untilMs > nowMs) return known.viewer;
-    remembered.delete(token);
+    remembered.delete(authorization);
     const proven = await prove(verify, token);
     if (proven === null) return null;
     forgetOldest(remembered);
-    remembered.set(token, {
+    remembered.set(authorization, {
       viewer: proven.viewer,
       untilMs: Math.min(proven.expiresAtMs, nowMs + REMEMBERED_MS),
     });
@@ -73,8 +74,8 @@ function authenticateBearer(verify: VerifyToken, clock: Clock): Authenticate {
   };
 }
 
-function bearerToken(authorization: string | undefined): string | null {
-  const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization ?? '')?.[1] ?? null;
+function bearerToken(authorization: string): string | null {
+  const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1] ?? null;
   return token === null || token.length > LARGEST_TOKEN_CHARACTERS ? null : token;
 }
 

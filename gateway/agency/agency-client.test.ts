@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { ViewerVerifier } from '../../shared/viewer/viewer-token.ts';
+import { Cancellation } from './cancellation.ts';
 import {
   ANSWER,
   type Answerer,
@@ -148,10 +149,10 @@ describe('a call to an agency', () => {
       arrived.resolve();
       request.once('close', () => closed.resolve());
     });
-    const client = new AbortController();
-    const failure = failureOf(call, contextAt(clock, { signal: client.signal }));
+    const client = new Cancellation();
+    const failure = failureOf(call, contextAt(clock, { cancellation: client }));
     await arrived.promise;
-    client.abort();
+    client.cancel();
 
     expect((await failure).agency).toBe('bank');
     await closed.promise;

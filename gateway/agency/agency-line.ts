@@ -70,19 +70,20 @@ export class AgencyLine {
     }
   }
 
-  async #answerTo(
-    call: AgencyCall,
-    context: OperationContext,
-    trace: FetchTrace | undefined,
-  ): Promise<Answer> {
+  /** @throws AgencyFailure, at once or later */
+  #answerTo(call: AgencyCall, context: OperationContext, trace: FetchTrace | undefined): Promise<Answer> {
     const { agency, clock } = this.#options;
     const nowMs = clock.nowMs();
-    if (context.signal.aborted) throw new AgencyFailure(agency, 'AGENCY_UNAVAILABLE');
+    if (context.cancellation.isCancelled) throw new AgencyFailure(agency, 'AGENCY_UNAVAILABLE');
     if (context.deadlineAtMs <= nowMs) throw new AgencyFailure(agency, 'AGENCY_TIMEOUT');
     const flight = this.#join(call, context, trace) ?? this.#depart(call, context, nowMs, trace);
-    const landing = await waitFor(flight, context, nowMs);
-    if (landing.kind === 'ANSWERED') return landing;
-    throw new AgencyFailure(agency, `AGENCY_${failureStatusOf(landing)}`, { cause: reasonOf(landing) });
+    return new Promise((resolve, reject) => {
+      waitFor(flight, context, nowMs, (landing) => {
+        if (landing.kind === 'ANSWERED') return resolve(landing);
+        const code = `AGENCY_${failureStatusOf(landing)}` as const;
+        reject(new AgencyFailure(agency, code, { cause: reasonOf(landing) }));
+      });
+    });
   }
 
   #mayShare({ operationKind }: AgencyCall): boolean {
@@ -124,7 +125,9 @@ export class AgencyLine {
     const attempts = this.#mayShare(call) ? ATTEMPTS_OF_QUERIES : 1;
     for (let attempt = 1; !flight.hasLanded; attempt += 1) {
       try {
-        const token = await viewers.tokenFor(context.viewer, agency);
+        const signed = viewers.tokenFor(context.viewer, agency);
+        // Most are known: then the request goes out at once.
+        const token = typeof signed === 'string' ? signed : await signed;
         if (flight.hasLanded) return;
         const request = requestOf(call, context, token, flight);
         flight.land(landingOf(await transport(trace ? tracedRequest(request, trace) : request)));
@@ -150,9 +153,9 @@ export class AgencyLine {
     else if (landing.kind !== 'ABANDONED') {
       const status = failureStatusOf(landing);
       silence.failed(agency, status);
-      logger.warn({ agency, status, reason: reasonOf(landing) }, 'an agency did not answer');
+      logger().warn({ agency, status, reason: reasonOf(landing) }, 'an agency did not answer');
     }
-    if (hasTurned) logger.warn({ agency, state: breaker.state }, 'the circuit of an agency turned');
+    if (hasTurned) logger().warn({ agency, state: breaker.state }, 'the circuit of an agency turned');
   }
 }
 

@@ -16,7 +16,7 @@ export interface AgencyStreamsOptions {
 
 /**
  * Opens subscriptions at agencies on behalf of viewers: signed viewer, request id; a stream lives until its agency ends
- * it or the operation's signal does. No deadline and no second attempt: whoever listens decides whether to listen again.
+ * it or the operation is cancelled. No deadline and no second attempt: whoever listens decides whether to listen again.
  */
 export function createAgencyStreams(options: AgencyStreamsOptions): OpenStream<OperationContext> {
   const { transports, viewers, silence } = options;
@@ -24,12 +24,13 @@ export function createAgencyStreams(options: AgencyStreamsOptions): OpenStream<O
     const open = transports[agency]?.open;
     if (open === undefined) throw new AgencyFailure(agency, 'AGENCY_UNAVAILABLE', { cause: 'NO_STREAMS' });
     const failed = (error: unknown): AgencyFailure => failureOf(agency, error, silence, context);
+    const signal = context.cancellation.toSignal();
     try {
       const token = await viewers.tokenFor(context.viewer, agency);
       const headers = { [VIEWER_HEADER]: token, [REQUEST_ID_HEADER]: context.requestId };
-      const events = await open({ agency, body, headers, signal: context.signal });
+      const events = await open({ agency, body, headers, signal });
       silence.answered(agency);
-      return eventsOf(events, context.signal, failed);
+      return eventsOf(events, signal, failed);
     } catch (error) {
       throw failed(error);
     }
@@ -53,14 +54,14 @@ function failureOf(
   agency: string,
   error: unknown,
   silence: AgencySilence,
-  { signal, logger }: OperationContext,
+  { cancellation, logger }: OperationContext,
 ): AgencyFailure {
   const status: SilenceStatus = error instanceof RefusedSubscriptionError ? 'BAD_RESPONSE' : 'UNAVAILABLE';
   // Never the error itself: it has the address.
   const reason = reasonOf({ kind: 'FAILED', error });
-  if (!signal.aborted) {
+  if (!cancellation.isCancelled) {
     silence.failed(agency, status);
-    logger.warn({ agency, status, reason }, 'a stream of an agency did not open, or broke');
+    logger().warn({ agency, status, reason }, 'a stream of an agency did not open, or broke');
   }
   return new AgencyFailure(agency, `AGENCY_${status}`, { cause: reason });
 }

@@ -67,27 +67,29 @@ function timeOut(flight: Flight): void {
   flight.timeOut();
 }
 
-/** Waits for as long as the operation has time and its client is there. */
+/**
+ * Waits for as long as the operation has time and its client is there.
+ * @param told called once, never before this returns
+ */
 export function waitFor(
   flight: Flight,
-  { deadlineAtMs, signal }: { readonly deadlineAtMs: number; readonly signal: AbortSignal },
+  { deadlineAtMs, cancellation }: { readonly deadlineAtMs: number; readonly cancellation: Cancellation },
   nowMs: number,
-): Promise<Landing> {
-  return new Promise((resolve) => {
-    let timer: NodeJS.Timeout | null = null;
-    const end: Passenger = (landing) => {
-      if (timer !== null) clearTimeout(timer);
-      signal.removeEventListener('abort', clientLeft);
-      resolve(landing);
-    };
-    const leave = (landing: Landing): void => {
-      flight.leave(end, landing);
-      end(landing);
-    };
-    const clientLeft = (): void => leave(ABANDONED);
-    flight.board(end);
-    signal.addEventListener('abort', clientLeft);
-    // Most calls have less time than their operation: they need no second timer.
-    if (deadlineAtMs < flight.endsAtMs) timer = setTimeout(leave, deadlineAtMs - nowMs, TIMED_OUT);
-  });
+  told: Passenger,
+): void {
+  let timer: NodeJS.Timeout | null = null;
+  const end: Passenger = (landing) => {
+    if (timer !== null) clearTimeout(timer);
+    cancellation.forget(clientLeft);
+    told(landing);
+  };
+  const leave = (landing: Landing): void => {
+    flight.leave(end, landing);
+    end(landing);
+  };
+  const clientLeft = (): void => leave(ABANDONED);
+  flight.board(end);
+  cancellation.whenCancelled(clientLeft);
+  // Most calls have less time than their operation: they need no second timer.
+  if (deadlineAtMs < flight.endsAtMs) timer = setTimeout(leave, deadlineAtMs - nowMs, TIMED_OUT);
 }

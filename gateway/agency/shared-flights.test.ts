@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationContext } from '../operation-context.ts';
 import type { TestClock } from '../testing/test-clock.ts';
+import { Cancellation } from './cancellation.ts';
 import { CALL, clientOver, contextAt, otherViewer, viewer } from './testing/trial-agency.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
@@ -97,13 +98,13 @@ describe('equal queries at the same time', () => {
 
   it('go on for the others when one leaves, whoever came first', async () => {
     const { call, clock, requests, answerAll } = await slowAgency();
-    const [first, second] = [new AbortController(), new AbortController()];
-    const asked = [first.signal, second.signal, new AbortController().signal].map((signal) =>
-      call(CALL, asking(clock, { signal })),
+    const [first, second] = [new Cancellation(), new Cancellation()];
+    const asked = [first, second, new Cancellation()].map((cancellation) =>
+      call(CALL, asking(clock, { cancellation })),
     );
     await quiet();
-    first.abort();
-    second.abort();
+    first.cancel();
+    second.cancel();
     expect(requests[0]?.cancellation.isCancelled).toBe(false);
     answerAll();
     expect(await settled(asked)).toEqual(['AGENCY_UNAVAILABLE', 'AGENCY_UNAVAILABLE', '{"data":{"n":0}}']);
@@ -111,10 +112,10 @@ describe('equal queries at the same time', () => {
 
   it('are cancelled when the last one has left', async () => {
     const { call, clock, requests } = await slowAgency();
-    const clients = [new AbortController(), new AbortController()];
-    const asked = clients.map(({ signal }) => call(CALL, asking(clock, { signal })));
+    const clients = [new Cancellation(), new Cancellation()];
+    const asked = clients.map((cancellation) => call(CALL, asking(clock, { cancellation })));
     await quiet();
-    for (const client of clients) client.abort();
+    for (const client of clients) client.cancel();
     expect(requests[0]?.cancellation.isCancelled).toBe(true);
     expect(await settled(asked)).toEqual(['AGENCY_UNAVAILABLE', 'AGENCY_UNAVAILABLE']);
   });

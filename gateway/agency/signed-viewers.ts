@@ -3,7 +3,9 @@ import type { Viewer } from '../../shared/viewer/viewer.ts';
 import type { ViewerIssuer } from '../../shared/viewer/viewer-token.ts';
 
 interface SignedViewer {
-  readonly token: Promise<string>;
+  /** A promise until it is signed: ten calls at once sign once. */
+  token: string | Promise<string>;
+  /** Until the end is known, the token counts as fresh. */
   expiresAtMs: number;
 }
 
@@ -21,7 +23,8 @@ export class SignedViewers {
     this.#clock = clock;
   }
 
-  tokenFor(viewer: Viewer, agency: string): Promise<string> {
+  /** At once where it is known. @throws what the issuer throws */
+  tokenFor(viewer: Viewer, agency: string): string | Promise<string> {
     const ofViewer = this.#tokens.get(viewer) ?? new Map<string, SignedViewer>();
     this.#tokens.set(viewer, ofViewer);
     const known = ofViewer.get(agency);
@@ -31,7 +34,6 @@ export class SignedViewers {
     return signed.token;
   }
 
-  // Kept as a promise: ten calls at once sign once. Until the end is known, the token counts as fresh.
   #sign(viewer: Viewer, agency: string): SignedViewer {
     const issued = this.#issuer.issue(viewer, agency);
     const signed: SignedViewer = {
@@ -39,7 +41,8 @@ export class SignedViewers {
       expiresAtMs: Number.POSITIVE_INFINITY,
     };
     issued.then(
-      ({ expiresAtMs }) => {
+      ({ token, expiresAtMs }) => {
+        signed.token = token;
         signed.expiresAtMs = expiresAtMs;
       },
       () => {

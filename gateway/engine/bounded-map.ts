@@ -15,6 +15,7 @@ export class BoundedMap<Value> {
   readonly #maxBytes: number;
   // In the order of use: the first was used longest ago.
   readonly #entries = new Map<string, Entry<Value>>();
+  #newest: Entry<Value> | null = null;
   #bytes = 0;
   #forgotten = 0;
 
@@ -45,8 +46,10 @@ export class BoundedMap<Value> {
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
+    if (entry === this.#newest) return entry.value;
     this.#entries.delete(key);
     this.#entries.set(key, entry);
+    this.#newest = entry;
     return entry.value;
   }
 
@@ -59,7 +62,9 @@ export class BoundedMap<Value> {
   set(key: string, value: Value, bytes: number): void {
     this.delete(key);
     if (bytes > this.#maxBytes) return;
-    this.#entries.set(key, { value, bytes });
+    const entry = { value, bytes };
+    this.#entries.set(key, entry);
+    this.#newest = entry;
     this.#bytes += bytes;
     this.#forgetOldest();
   }

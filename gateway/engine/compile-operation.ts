@@ -17,6 +17,7 @@ import type { Estimate } from './cost/estimate.ts';
 import { estimateOperation } from './cost/estimate-operation.ts';
 import { RequestError } from './errors/request-error.ts';
 import { type CheckedOperation, checkDocument } from './operation/check-document.ts';
+import { type CoerceVariables, compileVariables } from './operation/coerce-variables.ts';
 import { type Flags, flagNames } from './operation/conditions.ts';
 import { ambiguousKeys, type DataKeys, dataKeysFor } from './operation/data-keys.ts';
 import type { Limits } from './operation/limits.ts';
@@ -47,6 +48,7 @@ export interface PreparedDocument {
   readonly keys: DataKeys;
   readonly flagNames: readonly string[];
   readonly guard: GuardedOperation;
+  readonly coerce: CoerceVariables;
 }
 
 /** What an operation is compiled for, besides its text. */
@@ -115,7 +117,8 @@ export function prepareDocument<Context>(
   const keys = dataKeysFor(types.fieldNames, query, ambiguous);
   const guard = guardOperation(supergraph.schema, checked, supergraph.access);
   const fields = once(() => selectedFields(supergraph.schema, checked));
-  return { checked, keys, flagNames: flagNames(checked), guard, fields };
+  const coerce = compileVariables(supergraph.schema, checked.operation.variableDefinitions ?? [], limits);
+  return { checked, keys, flagNames: flagNames(checked), guard, fields, coerce };
 }
 
 /** @throws RequestError */

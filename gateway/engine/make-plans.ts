@@ -6,7 +6,6 @@ import {
   prepareDocument,
 } from './compile-operation.ts';
 import type { GraphQLRequest } from './contract.ts';
-import { coerceVariables } from './operation/coerce-variables.ts';
 import { type Flags, flagsOf } from './operation/conditions.ts';
 import { type MadePlan, RecordingPlanner } from './operation/planner.ts';
 import type { Holdings } from './security/access-rule.ts';
@@ -26,8 +25,7 @@ export async function plansOfRequest<Context>(
   compiler: CompilerOptions<Context>,
 ): Promise<readonly MadePlan[]> {
   const document = prepareDocument(query, operationName ?? null, compiler);
-  const { variableDefinitions = [] } = document.checked.operation;
-  const { coerced } = coerceVariables(compiler.supergraph.schema, variableDefinitions, variables);
+  const { coerced } = document.coerce(variables);
   const flags = flagsOf(document.flagNames, coerced);
   return makePlans(document, { flags, missing: document.guard.missing(holdings) }, compiler);
 }

@@ -13,7 +13,7 @@ import type { EngineStats, GraphQLRequest, WarmResult } from './contract.ts';
 import { type Estimate, evaluate } from './cost/estimate.ts';
 import { RequestError } from './errors/request-error.ts';
 import { unwatched, type WatchStage, watched } from './observe.ts';
-import { coerceVariables, type OperationVariables } from './operation/coerce-variables.ts';
+import type { OperationVariables } from './operation/coerce-variables.ts';
 import { flagsOf } from './operation/conditions.ts';
 import type { Limits } from './operation/limits.ts';
 import { PlanningError } from './operation/plan-operation.ts';
@@ -101,7 +101,6 @@ export function createPreparation<Context>(
   compiler: CompilerOptions<Context>,
   bounds: Required<Bounds>,
 ): Preparation<Context> {
-  const { schema } = compiler.supergraph;
   const half = { ...bounds, maxBytes: bounds.maxBytes / 2 };
   const documents = new BoundedCache<PreparedDocument>(half, bytesOfDocument);
   const operations = new BoundedCache<Planned<Context>>(half, bytesOfPlanned);
@@ -124,8 +123,7 @@ export function createPreparation<Context>(
     async prepare({ query, operationName: name, variables: given }, holdings, watch) {
       const operationName = name ?? null;
       const document = await documentOf(query, operationName, watch);
-      const { variableDefinitions = [] } = document.checked.operation;
-      const variables = coerceVariables(schema, variableDefinitions, given, compiler.limits);
+      const variables = document.coerce(given);
       const flags = Object.fromEntries(flagsOf(document.flagNames, variables.coerced));
       const missing = holdings === null ? [] : document.guard.missing(holdings);
       const key = { query, operationName, flags, missing };

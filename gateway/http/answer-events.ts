@@ -4,6 +4,7 @@ import type { Logger } from '../../shared/log/logger.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
 import type { AgencySilence } from '../agency/agency-silence.ts';
+import { Cancellation } from '../agency/cancellation.ts';
 import type { Engine, EngineJsonResponse, GraphQLRequest } from '../engine/contract.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
 import { clientLeft } from './client-left.ts';
@@ -50,13 +51,14 @@ export async function answerEvents(options: AnswerEventsOptions, exchange: Event
   const end = streams.open.begin(viewer.subject);
   const tooOld = new AbortController();
   const age = setTimeout(() => tooOld.abort(), streams.maxAgeMs);
-  const signal = AbortSignal.any([clientLeft(response), streams.stopping, tooOld.signal]);
+  const signal = AbortSignal.any([clientLeft(response).toSignal(), streams.stopping, tooOld.signal]);
+  const cancellation = Cancellation.of(signal);
   const logger = options.logger.child({ requestId });
   const startedAtMs = clock.nowMs();
   let events = 0;
   const contextNow = (): OperationContext => {
     const deadlineAtMs = clock.nowMs() + options.operationDeadlineMs;
-    return clientOperation({ viewer, requestId, deadlineAtMs, signal, logger });
+    return clientOperation({ viewer, requestId, deadlineAtMs, cancellation, logger: () => logger });
   };
   const textOf = (given: EngineJsonResponse, context: OperationContext): string => {
     events += 1;

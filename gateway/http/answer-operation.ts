@@ -14,7 +14,7 @@ import type { AnswerType } from './media-type.ts';
 import { isMoreThanQuery, loggableKind, loggableName } from './operation-kind.ts';
 import { sendAnswer } from './send-answer.ts';
 import { bodyOf, silentAgencies, statusOf, withSilentInside } from './shape-answer.ts';
-import type { WantedExtensions } from './wanted-extensions.ts';
+import { isMoreWanted, type WantedExtensions } from './wanted-extensions.ts';
 
 export type AnswerFromCache = (request: GraphQLRequest, context: OperationContext) => Promise<CachedAnswer>;
 
@@ -50,23 +50,27 @@ export interface AskedByViewer {
 /** Runs an operation within its deadline, sends the answer, and leaves one line of log. */
 export async function answerOperation(options: AnswerOptions, asked: AskedByViewer): Promise<void> {
   const { request, response, requestId, viewer, operation } = asked;
-  const signal = clientLeft(response);
+  const cancellation = clientLeft(response);
   const startedAtMs = options.clock.nowMs();
   const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
   await traced(
     options.tracing,
     () => tracedOperation(request, operation),
     async (trace) => {
-      const logger = options.logger.child(trace ? { requestId, traceId: trace.traceId } : { requestId });
-      const context = clientOperation({ viewer, requestId, deadlineAtMs, signal, logger, trace });
+      const names = trace === undefined ? { requestId } : { requestId, traceId: trace.traceId };
+      const logger = (): Logger => options.logger.child(names);
+      const context = clientOperation({ viewer, requestId, deadlineAtMs, cancellation, logger, trace });
       const { answer: given, cache } = await executeOrRecall(options, asked, context);
       const answer = withSilentInside(given, context);
-      if (signal.aborted) return 'abandoned';
+      if (cancellation.isCancelled) return 'abandoned';
       await send(options, asked, answer, context, cache);
       const durationMs = options.clock.nowMs() - startedAtMs;
       options.metrics?.operationAnswered(outcomeOf(answer), durationMs);
       if (cache !== undefined) options.metrics?.cacheAsked(cache);
-      logger.info(logFacts(operation, answer, durationMs, viewer), 'an operation was answered');
+      options.logger.info(
+        { ...names, ...logFacts(operation, answer, durationMs, viewer) },
+        'an operation was answered',
+      );
       return outcomeOf(answer);
     },
   );
@@ -94,7 +98,10 @@ async function send(
   const { response, requestId, type } = asked;
   if (cache !== undefined) response.setHeader('x-cache', cache);
   const silent = silentAgencies(answer, options.silence);
-  const bytes = bodyOf(answer, requestId, silent, await furtherExtensions(options, asked, answer, context));
+  const further = isMoreWanted(asked.wanted)
+    ? await furtherExtensions(options, asked, answer, context)
+    : undefined;
+  const bytes = bodyOf(answer, requestId, silent, further);
   await sendAnswer(response, { status: statusOf(answer, type), type, bytes }, options.compresses);
 }
 

@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
+import { Cancellation } from '../agency/cancellation.ts';
 
-/** Aborted when the client leaves before it has its answer. */
-export function clientLeft(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort(new Error('The client has left.'));
+/** Cancelled when the client leaves before it has its answer. */
+export function clientLeft(response: ServerResponse): Cancellation {
+  const cancellation = new Cancellation();
+  response.on('close', () => {
+    if (!response.writableFinished) cancellation.cancel();
   });
-  return controller.signal;
+  return cancellation;
 }

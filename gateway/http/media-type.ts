@@ -16,7 +16,9 @@ const WILD_TYPES: readonly string[] = ['application/*', '*/*'];
  * unless the caller excludes it by `q=0`.
  */
 export function negotiateAnswerType(accept: string | undefined): AnswerType | null {
-  if (accept === undefined || accept.trim() === '') return JSON_TYPE;
+  // What programs send.
+  if (accept === undefined || accept === JSON_TYPE || accept === '*/*') return JSON_TYPE;
+  if (accept.trim() === '') return JSON_TYPE;
   const named = mediaRanges(accept);
   const ours = [JSON_TYPE, GRAPHQL_RESPONSE_TYPE] as const;
   const open = ours.filter((type) => !named.some((range) => range.type === type && range.quality === 0));
@@ -40,6 +42,7 @@ export function asksForPage(accept: string | undefined): boolean {
 
 /** True for `application/json` in UTF-8, which is also what no charset means. */
 export function isJsonBody(contentType: string | undefined): boolean {
+  if (contentType === JSON_TYPE) return true;
   const [type, ...parameters] = (contentType ?? '')
     .toLowerCase()
     .split(';')

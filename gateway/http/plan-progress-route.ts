@@ -42,16 +42,22 @@ export function createPlanProgressRoute(options: PlanProgressOptions): (exchange
     const asked = readAsked(url, options.clock.today());
     const startedAtMs = options.clock.nowMs();
     const logger = options.logger.child({ requestId });
-    const signal = clientLeft(response);
+    const cancellation = clientLeft(response);
     const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
-    const context = clientOperation({ viewer, requestId, deadlineAtMs, signal, logger });
+    const context = clientOperation({
+      viewer,
+      requestId,
+      deadlineAtMs,
+      cancellation,
+      logger: () => logger,
+    });
     const { answer, plan } = await readProgress(options.engine, context, asked);
     const progress = plan?.progress ?? null;
     if (plan === null || progress === null || progress.targets === null) throw refusalOfAnswer(answer);
     const sheets = progressSheets(plan, progress);
     const file = await progressFile(sheets, asked);
     if (file === null) throw unknownTable(sheets);
-    if (signal.aborted) return;
+    if (cancellation.isCancelled) return;
     send(response, file);
     const durationMs = Math.round(options.clock.nowMs() - startedAtMs);
     logger.info(

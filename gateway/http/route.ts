@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { RequestHandler } from '../../shared/http/http-server.ts';
 import type { Logger } from '../../shared/log/logger.ts';
 import { REQUEST_ID_HEADER } from '../../shared/viewer/viewer-token.ts';
@@ -34,32 +34,50 @@ export interface RouterOptions {
 
 /** Gives every request its id and its route, and every failure a coded answer. */
 export function createRouter({ routes, families = [], isDraining, logger }: RouterOptions): RequestHandler {
-  const routeOf = (path: string): Route | undefined =>
-    routes.get(path) ?? families.find(({ pattern }) => pattern.test(path))?.route;
+  // Most requests are for exactly a path: its address is read once.
+  const known = new Map([...routes].map(([path, route]) => [path, { route, url: new URL(path, ORIGIN) }]));
+  const find = (path: string): Found | null => known.get(path) ?? findRoute(path, routes, families);
+  const writeHead = closingWhen(isDraining);
   return (request, response) => {
     const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
     response.setHeader(REQUEST_ID_HEADER, requestId);
     response.setHeader('x-content-type-options', 'nosniff');
-    // Joined, not resolved: `//graphql` is a path of ours, not another host.
-    const url = URL.parse(`http://gateway.invalid${request.url ?? '/'}`);
+    response.writeHead = writeHead;
     const run = async (): Promise<void> => {
-      const route = url === null ? undefined : routeOf(url.pathname);
-      if (url === null || route === undefined)
-        throw new Refusal(404, 'BAD_REQUEST', 'Nothing is served here.');
-      await route({ request, response, url, requestId });
+      const found = find(request.url ?? '/');
+      if (found === null) throw new Refusal(404, 'BAD_REQUEST', 'Nothing is served here.');
+      await found.route({ request, response, url: found.url, requestId });
     };
-    // Checked when the headers go out: the server may have begun to stop meanwhile.
-    closeWhenDraining(response, isDraining);
     run().catch((error: unknown) => fail(error, response, requestId, logger));
   };
 }
 
-function closeWhenDraining(response: ServerResponse, isDraining: () => boolean): void {
-  const writeHead = response.writeHead;
-  response.writeHead = function writeHeadOrClose(this: ServerResponse, ...given: never[]) {
-    if (isDraining()) response.setHeader('connection', 'close');
-    return Reflect.apply(writeHead, response, given);
-  } as typeof response.writeHead;
+const ORIGIN = 'http://gateway.invalid';
+
+interface Found {
+  readonly route: Route;
+  readonly url: URL;
+}
+
+function findRoute(
+  path: string,
+  routes: ReadonlyMap<string, Route>,
+  families: readonly PathFamily[],
+): Found | null {
+  // Joined, not resolved: `//graphql` is a path of ours, not another host.
+  const url = URL.parse(ORIGIN + path);
+  if (url === null) return null;
+  const { pathname } = url;
+  const route = routes.get(pathname) ?? families.find(({ pattern }) => pattern.test(pathname))?.route;
+  return route === undefined ? null : { route, url };
+}
+
+/** Checked when the headers go out: the server may have begun to stop meanwhile. */
+function closingWhen(isDraining: () => boolean): ServerResponse['writeHead'] {
+  return function writeHeadOrClose(this: ServerResponse, ...given: never[]) {
+    if (isDraining()) this.setHeader('connection', 'close');
+    return Reflect.apply(ServerResponse.prototype.writeHead, this, given);
+  } as ServerResponse['writeHead'];
 }
 
 function fail(error: unknown, response: ServerResponse, requestId: string, logger: Logger): void {

@@ -72,7 +72,9 @@ export function withSilentInside(
   answer: EngineJsonResponse,
   { inner }: OperationContext,
 ): EngineJsonResponse {
+  const { silentAgencies } = inner;
+  if (silentAgencies.length === 0) return answer;
   const known = new Set(answer.silentAgencies.map(({ agency }) => agency));
-  const inside = inner.silentAgencies.filter(({ agency }) => !known.has(agency));
+  const inside = silentAgencies.filter(({ agency }) => !known.has(agency));
   return inside.length === 0 ? answer : { ...answer, silentAgencies: [...answer.silentAgencies, ...inside] };
 }

@@ -11,6 +11,10 @@ export interface WantedExtensions {
 
 const NOTHING: WantedExtensions = { plan: false, cost: false };
 
+export function isMoreWanted({ plan, cost }: WantedExtensions): boolean {
+  return plan || cost;
+}
+
 /**
  * Refused rather than left out: who asks for a plan is looking for something, and an answer without it would mislead.
  * @throws Refusal 400, or 403 to viewers without the right `operation.explain`

@@ -13,7 +13,7 @@ export interface LocalContext {
   readonly viewer: Viewer;
   readonly requestId: string;
   readonly clock: Clock;
-  readonly logger: Logger;
+  readonly logger: () => Logger;
   /** What the operations around this one were started for, outermost first: whoever finds itself there goes in circles. */
   readonly trail: readonly string[];
   /** What clients may ask. */

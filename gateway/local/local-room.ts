@@ -44,7 +44,7 @@ async function answer(
     contextValue: context,
   });
   const told = errors?.map((error) =>
-    publicError(error.toJSON(), error.originalError ?? error, context.logger),
+    publicError(error.toJSON(), error.originalError ?? error, context.logger()),
   );
   return { status: 200, body: JSON.stringify({ data, errors: told }) };
 }

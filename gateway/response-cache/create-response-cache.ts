@@ -2,6 +2,7 @@ import { Kind, parse } from 'graphql';
 import type { Logger } from '../../shared/log/logger.ts';
 import type { Clock } from '../../shared/time/clock.ts';
 import type { Viewer } from '../../shared/viewer/viewer.ts';
+import { Cancellation } from '../agency/cancellation.ts';
 import type { ResponseCacheConfig } from '../config.ts';
 import type { Engine } from '../engine/contract.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
@@ -72,7 +73,6 @@ const CACHE: Viewer = {
 
 /** An agency that does not tell within this long counts as silent. */
 const VERSION_TIMEOUT_MS = 1_000;
-const NEVER = new AbortController().signal;
 
 function readVersions({ engine, supergraphSdl, clock, logger }: ResponseCacheParts): ReadVersions {
   const announced = announcedStates(supergraphSdl);
@@ -83,8 +83,8 @@ function readVersions({ engine, supergraphSdl, clock, logger }: ResponseCachePar
       viewer: CACHE,
       requestId: `response-cache-${clock.nowMs()}`,
       deadlineAtMs: clock.nowMs() + VERSION_TIMEOUT_MS,
-      signal: NEVER,
-      logger,
+      cancellation: new Cancellation(),
+      logger: () => logger,
     });
     const query = `{ ${asked.map((agency) => `${stateField(agency)} { version }`).join(' ')} }`;
     const { data } = await engine.executeInternal({ query }, context);

@@ -103,13 +103,13 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<st
       resolve(null);
     };
     request.on('data', onData);
-    request.once('end', () => {
+    request.on('end', () => {
       // The close that follows is no leaving: an error made for each request costs a trace of the stack.
       request.off('close', left);
       resolve(Buffer.concat(chunks, length).toString('utf8'));
     });
-    request.once('error', reject);
-    request.once('close', left);
+    request.on('error', reject);
+    request.on('close', left);
   });
 }
 

@@ -24,13 +24,12 @@ export function serveLocalRoom(
     const token = headers[VIEWER_HEADER];
     const viewer = await verifier.verify(typeof token === 'string' ? token : undefined);
     if (viewer === null) return null;
-    const { signal } = new AbortController();
     const operation = clientOperation({
       viewer,
       requestId: 'compare-gateways',
       deadlineAtMs: clock.nowMs() + DEADLINE_MS,
-      signal,
-      logger: silentLogger(),
+      cancellation: new Cancellation(),
+      logger: silentLogger,
     });
     const response = await room({
       agency: definition.name,

@@ -6,6 +6,7 @@ import { Pool } from 'undici';
 import { AgencyCircuits } from '../../gateway/agency/agency-circuits.ts';
 import { createAgencyClient } from '../../gateway/agency/agency-client.ts';
 import { AgencySilence } from '../../gateway/agency/agency-silence.ts';
+import { Cancellation } from '../../gateway/agency/cancellation.ts';
 import { createHttpTransport } from '../../gateway/agency/http-transport.ts';
 import { SignedViewers } from '../../gateway/agency/signed-viewers.ts';
 import { PERSONAS } from '../../gateway/demo/personas.ts';
@@ -33,8 +34,8 @@ function newOperation(): OperationContext {
     viewer: persona.viewer,
     requestId: 'bench',
     deadlineAtMs: systemClock.nowMs() + 15_000,
-    signal: new AbortController().signal,
-    logger: silentLogger(),
+    cancellation: new Cancellation(),
+    logger: silentLogger,
   });
 }
 

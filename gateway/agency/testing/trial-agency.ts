@@ -12,6 +12,7 @@ import { TestClock } from '../../testing/test-clock.ts';
 import { AgencyCircuits } from '../agency-circuits.ts';
 import { createAgencyClient } from '../agency-client.ts';
 import { AgencySilence } from '../agency-silence.ts';
+import { Cancellation } from '../cancellation.ts';
 import { createHttpTransport } from '../http-transport.ts';
 import { SignedViewers } from '../signed-viewers.ts';
 import type { Transport } from '../transport.ts';
@@ -86,9 +87,12 @@ export function contextAt(
   parts: Partial<OperationContext> = {},
   logger: Logger = silentLogger(),
 ): OperationContext {
-  const signal = new AbortController().signal;
+  const cancellation = new Cancellation();
   const deadlineAtMs = clock.nowMs() + 15_000;
-  return { ...clientOperation({ viewer, requestId: 'r-1', deadlineAtMs, signal, logger }), ...parts };
+  return {
+    ...clientOperation({ viewer, requestId: 'r-1', deadlineAtMs, cancellation, logger: () => logger }),
+    ...parts,
+  };
 }
 
 export function text(

@@ -30,14 +30,15 @@ const FAILURE_MESSAGES: Readonly<Record<string, string>> = {
 export class ErrorReport {
   readonly errors: GraphQLError[] = [];
   readonly #shape: ShapeNode;
-  readonly #silent = new Map<string, string>();
+  // Most operations have no errors, and make none of these.
+  #silent: Map<string, string> | null = null;
   /** By path with list indices: errors that agencies told. */
   readonly #single = new PathTree<Cause>();
   /** By path without list indices: whole fetches that failed. */
   readonly #grouped = new PathTree<Cause>();
   /** By path without list indices: what the viewer may not read. It explains a null and is no fault of any agency. */
   readonly #forbidden = new PathTree<true>();
-  readonly #told = new Set<string>();
+  #told: Set<string> | null = null;
 
   constructor(shape: ShapeNode, forbidden: readonly ForbiddenPlace[] = []) {
     this.#shape = shape;
@@ -49,11 +50,12 @@ export class ErrorReport {
   }
 
   get silentAgencies(): readonly SilentAgency[] {
-    return [...this.#silent].map(([agency, code]) => ({ agency, code }));
+    return this.#silent === null ? [] : [...this.#silent].map(([agency, code]) => ({ agency, code }));
   }
 
   /** An agency gave no answer: one error for each field that the client asked for and loses. */
   agencyFailed({ agency, code, since }: AgencyFailure, lost: readonly LostFields[]): void {
+    this.#silent ??= new Map();
     if (!this.#silent.has(agency)) this.#silent.set(agency, code);
     const message = FAILURE_MESSAGES[code] ?? 'The agency that owns this field does not answer.';
     const extensions = since === undefined ? { agency, code } : { agency, code, since };
@@ -123,6 +125,7 @@ export class ErrorReport {
 
   #tellOnce({ message, extensions }: ToldError, path: DataPath): void {
     const identity = JSON.stringify([path, extensions.agency, extensions.code, message]);
+    this.#told ??= new Set();
     if (this.#told.has(identity)) return;
     this.#told.add(identity);
     this.errors.push(path.length === 0 ? { message, extensions } : { message, path, extensions });

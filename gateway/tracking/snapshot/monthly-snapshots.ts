@@ -2,6 +2,7 @@ import type { Logger } from '../../../shared/log/logger.ts';
 import type { CivilDay } from '../../../shared/scalars/civil-day.ts';
 import type { Clock } from '../../../shared/time/clock.ts';
 import type { Viewer } from '../../../shared/viewer/viewer.ts';
+import { Cancellation } from '../../agency/cancellation.ts';
 import type { Engine } from '../../engine/contract.ts';
 import { clientOperation, type OperationContext } from '../../operation-context.ts';
 
@@ -89,8 +90,8 @@ async function ask<Data>(
       viewer: SCHEDULER,
       requestId: `monthly-snapshots-${clock.nowMs()}`,
       deadlineAtMs: clock.nowMs() + LONGEST_MS,
-      signal: new AbortController().signal,
-      logger,
+      cancellation: new Cancellation(),
+      logger: () => logger,
     }),
   );
   const [fault] = answer.errors ?? [];
