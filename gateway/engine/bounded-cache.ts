@@ -7,12 +7,18 @@ export interface CacheStats {
   readonly forgotten: number;
 }
 
+interface Making<Value> {
+  readonly promise: Promise<Value>;
+  /** Once it is there. */
+  value?: Value;
+}
+
 /**
  * The entries used last, within a number and a size; an entry being made is made once, however many wait for it. One
  * that could not be made is not kept.
  */
 export class BoundedCache<Value> {
-  readonly #entries: BoundedMap<Promise<Value>>;
+  readonly #entries: BoundedMap<Making<Value>>;
   readonly #bytesOf: (key: string, value: Value) => number;
 
   /** @param bytesOf what an entry takes of the size; one being made takes nothing */
@@ -31,20 +37,22 @@ export class BoundedCache<Value> {
     return [...this.#entries.keys()].reverse().slice(0, max);
   }
 
-  getOrMake(key: string, make: () => Promise<Value>): Promise<Value> {
+  /** At once where it is there, which most are. */
+  getOrMake(key: string, make: () => Promise<Value>): Value | Promise<Value> {
     const known = this.#entries.get(key);
-    if (known !== undefined) return known;
-    const making = make();
+    if (known !== undefined) return known.value ?? known.promise;
+    const making: Making<Value> = { promise: make() };
     this.#entries.set(key, making, 0);
     const isKept = (): boolean => this.#entries.peek(key) === making;
-    making.then(
+    making.promise.then(
       (value) => {
+        making.value = value;
         if (isKept()) this.#entries.set(key, making, this.#bytesOf(key, value));
       },
       () => {
         if (isKept()) this.#entries.delete(key);
       },
     );
-    return making;
+    return making.promise;
   }
 }

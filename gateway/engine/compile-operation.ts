@@ -144,6 +144,7 @@ export async function compileOperation<Context>(
   for (const fields of federated) parts.push(await compilePart(operation, fields, context, options));
   const root = rootType(schema, operation);
   const splices = parts.flatMap((part) => part.splices.all);
+  const run = inSeries(parts);
   if (operation.operation === 'subscription') assertOneField(federated.flat());
   return {
     agencies: [...new Set(parts.flatMap(({ agencies }) => agencies))],
@@ -151,16 +152,27 @@ export async function compileOperation<Context>(
     shape,
     cost,
     forbidden: forbiddenPlaces(operation.selectionSet, context),
-    run: async (execution) => {
-      if (introspection.length > 0) introspect(operation, introspection, context, execution);
-      for (const { run, requiredKeys } of parts) {
-        await run(execution);
-        // Once a root field that may not be null is null, the whole answer is: no mutation is run after it.
-        if (requiredKeys.some((key) => (ownValue(execution.data, key) ?? null) === null)) return;
-      }
-    },
+    run:
+      introspection.length > 0
+        ? async (execution) => {
+            introspect(operation, introspection, context, execution);
+            await run(execution);
+          }
+        : run,
     complete: compileObject(root, [operation.selectionSet], context),
     writer: once(() => compileWriter(root, [operation.selectionSet], context, splices)),
+  };
+}
+
+function inSeries<Context>(parts: readonly CompiledPart<Context>[]): Step<Context> {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first.run;
+  return async (execution) => {
+    for (const { run, requiredKeys } of parts) {
+      await run(execution);
+      // Once a root field that may not be null is null, the whole answer is: no mutation is run after it.
+      if (requiredKeys.some((key) => (ownValue(execution.data, key) ?? null) === null)) return;
+    }
   };
 }
 

@@ -77,6 +77,8 @@ function bytesOfPlanned(
   return key.length + plannedCharacters * BYTES_OF_PLANNED_CHARACTER;
 }
 
+const NO_FLAGS: OperationKey['flags'] = {};
+
 /** Of which the keys are remembered with their document. */
 const MOST_VARIANTS = 100;
 
@@ -106,7 +108,7 @@ export function createPreparation<Context>(
   const operations = new BoundedCache<Planned<Context>>(half, bytesOfPlanned);
   const operationKeyOf = rememberKeys();
   let [asked, planMisses] = [0, 0];
-  const documentOf = (query: string, name: string | null, watch: WatchStage): Promise<PreparedDocument> =>
+  const documentOf = (query: string, name: string | null, watch: WatchStage) =>
     documents.getOrMake(documentKey(query, name), () =>
       watched(watch, 'check', async () => prepareDocument(query, name, compiler)),
     );
@@ -122,12 +124,17 @@ export function createPreparation<Context>(
   return {
     async prepare({ query, operationName: name, variables: given }, holdings, watch) {
       const operationName = name ?? null;
-      const document = await documentOf(query, operationName, watch);
+      const prepared = documentOf(query, operationName, watch);
+      // Waited for only where it is being made: a promise that is kept costs a turn of the queue all the same.
+      const document = prepared instanceof Promise ? await prepared : prepared;
       const variables = document.coerce(given);
-      const flags = Object.fromEntries(flagsOf(document.flagNames, variables.coerced));
+      const { flagNames } = document;
+      const flags =
+        flagNames.length === 0 ? NO_FLAGS : Object.fromEntries(flagsOf(flagNames, variables.coerced));
       const missing = holdings === null ? [] : document.guard.missing(holdings);
       const key = { query, operationName, flags, missing };
-      const { compiled } = await compiledFor(document, key, watch);
+      const planned = compiledFor(document, key, watch);
+      const { compiled } = planned instanceof Promise ? await planned : planned;
       const cost = assertAffordable(compiled.cost, variables, compiler.limits);
       return { document, compiled, variables, cost };
     },
@@ -170,10 +177,12 @@ function rememberKeys(): (document: PreparedDocument, key: OperationKey) => stri
   const known = new WeakMap<PreparedDocument, Map<string, string>>();
   return (document, key) => {
     const variants = known.get(document) ?? new Map<string, string>();
-    known.set(document, variants);
-    const flags = Object.values(key.flags);
-    const variant = flags.length + key.missing.length === 0 ? '' : JSON.stringify([flags, key.missing]);
-    const written = variants.get(variant) ?? writeOperationKey(key);
+    if (variants.size === 0) known.set(document, variants);
+    const isPlain = document.flagNames.length + key.missing.length === 0;
+    const variant = isPlain ? '' : JSON.stringify([Object.values(key.flags), key.missing]);
+    const remembered = variants.get(variant);
+    if (remembered !== undefined) return remembered;
+    const written = writeOperationKey(key);
     if (variants.size < MOST_VARIANTS) variants.set(variant, written);
     return written;
   };

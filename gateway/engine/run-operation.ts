@@ -19,7 +19,8 @@ export interface OperationRun<Context> {
 
 /** Every value is read and checked. */
 export async function runToData<Context>(run: OperationRun<Context>): Promise<EngineResponse> {
-  const execution = await gather(run, 'unicode');
+  const execution = executionOf(run, 'unicode');
+  await run.compiled.run(execution);
   const ended = run.watch('serialise');
   const data = complete(run, execution);
   ended?.();
@@ -32,7 +33,8 @@ export async function runToJson<Context>(
   mode: EngineMode,
 ): Promise<EngineJsonResponse> {
   const write = mode === 'fast' ? run.compiled.writer() : null;
-  const execution = await gather(run, write === null ? 'unicode' : 'bytes');
+  const execution = executionOf(run, write === null ? 'unicode' : 'bytes');
+  await run.compiled.run(execution);
   const ended = run.watch('serialise');
   const json = write?.(execution.data) ?? jsonText(complete(run, execution));
   const dataJson = write === null ? Buffer.from(json) : bytesOfJson(json);
@@ -40,11 +42,11 @@ export async function runToJson<Context>(
   return { ...outcomeOf(execution), dataJson };
 }
 
-async function gather<Context>(
+function executionOf<Context>(
   { compiled, variables, context }: OperationRun<Context>,
   form: TextForm,
-): Promise<Execution<Context>> {
-  const execution: Execution<Context> = {
+): Execution<Context> {
+  return {
     data: {},
     form,
     collections: new Map(),
@@ -53,8 +55,6 @@ async function gather<Context>(
     context,
     report: new ErrorReport(compiled.shape, compiled.forbidden),
   };
-  await compiled.run(execution);
-  return execution;
 }
 
 /** Gathered data → answer, by the rules of the specification; what goes wrong is in the report. */

@@ -7,7 +7,13 @@ import type { Engine, EngineJsonResponse, EngineOutcome, GraphQLRequest } from '
 import type { Metrics, OperationOutcome } from '../metrics/metrics.ts';
 import { clientOperation, type OperationContext } from '../operation-context.ts';
 import type { CachedAnswer, CacheOutcome } from '../response-cache/response-cache.ts';
-import { type TracedOperation, type Tracing, traced } from '../tracing/tracing.ts';
+import {
+  type OperationTrace,
+  type TracedOperation,
+  type TracedOutcome,
+  type Tracing,
+  traced,
+} from '../tracing/tracing.ts';
 import { clientLeft } from './client-left.ts';
 import { describePlan } from './describe-plan.ts';
 import type { AnswerType } from './media-type.ts';
@@ -49,31 +55,36 @@ export interface AskedByViewer {
 
 /** Runs an operation within its deadline, sends the answer, and leaves one line of log. */
 export async function answerOperation(options: AnswerOptions, asked: AskedByViewer): Promise<void> {
-  const { request, response, requestId, viewer, operation } = asked;
+  const { tracing } = options;
+  if (!tracing) await answer(options, asked, undefined);
+  else await traced(tracing, tracedOperation(asked), (trace) => answer(options, asked, trace));
+}
+
+async function answer(
+  options: AnswerOptions,
+  asked: AskedByViewer,
+  trace: OperationTrace | undefined,
+): Promise<TracedOutcome> {
+  const { response, requestId, viewer, operation } = asked;
+  const { clock, metrics } = options;
   const cancellation = clientLeft(response);
-  const startedAtMs = options.clock.nowMs();
+  const startedAtMs = clock.nowMs();
   const deadlineAtMs = startedAtMs + options.operationDeadlineMs;
-  await traced(
-    options.tracing,
-    () => tracedOperation(request, operation),
-    async (trace) => {
-      const names = trace === undefined ? { requestId } : { requestId, traceId: trace.traceId };
-      const logger = (): Logger => options.logger.child(names);
-      const context = clientOperation({ viewer, requestId, deadlineAtMs, cancellation, logger, trace });
-      const { answer: given, cache } = await executeOrRecall(options, asked, context);
-      const answer = withSilentInside(given, context);
-      if (cancellation.isCancelled) return 'abandoned';
-      await send(options, asked, answer, context, cache);
-      const durationMs = options.clock.nowMs() - startedAtMs;
-      options.metrics?.operationAnswered(outcomeOf(answer), durationMs);
-      if (cache !== undefined) options.metrics?.cacheAsked(cache);
-      options.logger.info(
-        { ...names, ...logFacts(operation, answer, durationMs, viewer) },
-        'an operation was answered',
-      );
-      return outcomeOf(answer);
-    },
+  const names = trace === undefined ? { requestId } : { requestId, traceId: trace.traceId };
+  const logger = (): Logger => options.logger.child(names);
+  const context = clientOperation({ viewer, requestId, deadlineAtMs, cancellation, logger, trace });
+  const { answer: given, cache } = await executeOrRecall(options, asked, context);
+  const answer = withSilentInside(given, context);
+  if (cancellation.isCancelled) return 'abandoned';
+  await send(options, asked, answer, context, cache);
+  const durationMs = clock.nowMs() - startedAtMs;
+  metrics?.operationAnswered(outcomeOf(answer), durationMs);
+  if (cache !== undefined) metrics?.cacheAsked(cache);
+  options.logger.info(
+    { ...names, ...logFacts(operation, answer, durationMs, viewer) },
+    'an operation was answered',
   );
+  return outcomeOf(answer);
 }
 
 /** From the kept answers where there are any, else from the engine. */
@@ -117,8 +128,8 @@ async function furtherExtensions(
   return { plan, cost: told };
 }
 
-function tracedOperation({ headers }: IncomingMessage, operation: GraphQLRequest): TracedOperation {
-  const given = headers.traceparent;
+function tracedOperation({ request, operation }: AskedByViewer): TracedOperation {
+  const given = request.headers.traceparent;
   const traceparent = typeof given === 'string' ? given : undefined;
   return { traceparent, name: loggableName(operation), kind: loggableKind(operation) };
 }
@@ -135,13 +146,14 @@ function logFacts(
   durationMs: number,
   viewer: Viewer,
 ): Readonly<Record<string, unknown>> {
+  const { silentAgencies: silent } = answer;
   return {
     operationName: loggableName(operation),
     durationMs: Math.round(durationMs),
     viewerAgency: viewer.agency,
     outcome: answer.kind,
     cost: answer.cost,
-    errorCodes: [...new Set((answer.errors ?? []).map((error) => error.extensions.code))],
-    silentAgencies: answer.silentAgencies.map(({ agency }) => agency),
+    errorCodes: answer.errors && [...new Set(answer.errors.map((error) => error.extensions.code))],
+    silentAgencies: silent.length === 0 ? undefined : silent.map(({ agency }) => agency),
   };
 }

@@ -29,11 +29,11 @@ export class Generation {
 
   /** Whatever `work` asks, it asks of this generation, which lives until then. */
   async hold<Result>(work: (engine: Engine<OperationContext>) => Promise<Result>): Promise<Result> {
-    const end = this.begin();
+    this.#running += 1;
     try {
       return await work(this.engine);
     } finally {
-      end();
+      this.#end();
     }
   }
 
@@ -44,9 +44,13 @@ export class Generation {
     return () => {
       if (ended) return;
       ended = true;
-      this.#running -= 1;
-      this.#releaseWhenIdle();
+      this.#end();
     };
+  }
+
+  #end(): void {
+    this.#running -= 1;
+    this.#releaseWhenIdle();
   }
 
   /** No new operation comes: once the last has ended, the ways to agencies are given back, and `onReleased` is told. */

@@ -42,17 +42,17 @@ export interface FetchTrace {
   failed(code: string): void;
 }
 
-/** Runs an operation and ends its trace, however it ends. Nothing is made where tracing is off. */
+/** Runs an operation and ends its trace, however it ends. */
 export async function traced(
-  tracing: Tracing | null | undefined,
-  operation: () => TracedOperation,
-  run: (trace: OperationTrace | undefined) => Promise<TracedOutcome>,
+  tracing: Tracing,
+  operation: TracedOperation,
+  run: (trace: OperationTrace) => Promise<TracedOutcome>,
 ): Promise<void> {
-  const trace = tracing?.begin(operation());
+  const trace = tracing.begin(operation);
   let outcome: TracedOutcome = 'failed';
   try {
     outcome = await run(trace);
   } finally {
-    trace?.end(outcome);
+    trace.end(outcome);
   }
 }
