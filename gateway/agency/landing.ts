@@ -41,6 +41,8 @@ const CLOSING_BRACE = 0x7d;
 
 /** Cheap sieve for pages, empty and cut answers; the engine parses what passes. */
 function looksLikeObject(body: AgencyBody): boolean {
+  if (typeof body !== 'string' && body[0] === OPENING_BRACE && body.at(-1) === CLOSING_BRACE)
+    return body.length > 1;
   const at = (index: number): number =>
     typeof body === 'string' ? body.charCodeAt(index) : (body[index] ?? 0);
   let first = 0;

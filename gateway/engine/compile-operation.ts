@@ -16,6 +16,7 @@ import type { AgencyCall, CallAgency } from './contract.ts';
 import type { Estimate } from './cost/estimate.ts';
 import { estimateOperation } from './cost/estimate-operation.ts';
 import { RequestError } from './errors/request-error.ts';
+import { once } from './once.ts';
 import { type CheckedOperation, checkDocument } from './operation/check-document.ts';
 import { type CoerceVariables, compileVariables } from './operation/coerce-variables.ts';
 import { type Flags, flagNames } from './operation/conditions.ts';
@@ -242,14 +243,6 @@ function assertOneField(fields: readonly FieldNode[]): void {
       'GRAPHQL_VALIDATION_FAILED',
       'A subscription must have exactly one field at its root.',
     );
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | null = null;
-  return () => {
-    made ??= { result: make() };
-    return made.result;
-  };
 }
 
 function introspect<Context>(

@@ -32,11 +32,17 @@ export function bodyOf(
   const extensions = JSON.stringify({ requestId, agencies, ...further });
   const before = errors.length === 0 ? '{' : `{"errors":${JSON.stringify(errors.map(withRemedy))},`;
   if (dataJson === undefined) return Buffer.from(`${before}"extensions":${extensions}}`);
-  return Buffer.concat([
-    Buffer.from(`${before}"data":`),
-    dataJson,
-    Buffer.from(`,"extensions":${extensions}}`),
-  ]);
+  return joined(`${before}"data":`, dataJson, `,"extensions":${extensions}}`);
+}
+
+function joined(head: string, middle: Uint8Array, tail: string): Uint8Array {
+  const middleAt = Buffer.byteLength(head);
+  const tailAt = middleAt + middle.length;
+  const bytes = Buffer.allocUnsafe(tailAt + Buffer.byteLength(tail));
+  bytes.write(head, 0);
+  bytes.set(middle, middleAt);
+  bytes.write(tail, tailAt);
+  return bytes;
 }
 
 // The engine knows GraphQL, not our registry; what an agency says about its own error goes first.

@@ -1,6 +1,6 @@
 import { AgencyFailure } from '../agency-failure.ts';
+import { once } from '../once.ts';
 import { byteTextOf, type TextForm } from '../reading/text-form.ts';
-import type { Splice } from '../writing/splice.ts';
 import { type AgencyAnswer, askAgency, badResponse, readAnswer } from './agency-answer.ts';
 import { collectEntities, type GatheredEntities, isNothingAsked, lostFields } from './entity-collection.ts';
 import { tellEntityErrors } from './entity-errors.ts';
@@ -9,7 +9,7 @@ import { mergeEntities } from './entity-merge.ts';
 import type { Execution, Step, StepTools } from './execution.ts';
 import { isJsonObject, type JsonObject, ownValue } from './json.ts';
 import { compileBody, type OwnVariable } from './request-body.ts';
-import { cutAnswer, placedRuns, putTexts } from './spliced-answer.ts';
+import { cutAnswer, type PlacedRuns, placedRuns, putTexts } from './spliced-answer.ts';
 
 /** A fetch of fields that one agency adds to entities which others brought: Flatten and BatchFetch. */
 export function compileEntityFetch<Context>(
@@ -20,13 +20,14 @@ export function compileEntityFetch<Context>(
   const { serviceName: agency, operation, operationKind = 'query' } = node;
   const writeBody = compileBody(operation, node.variableUsages ?? [], tools.clientVariable);
   const groups = requests.map((request) => compileEntityGroup(node, request, tools));
+  const runs = once(() => placedRuns(tools.splices.entities.get(node)));
   return async (execution) => {
     const gathered = collectEntities(groups, execution);
     if (gathered.every(isNothingAsked)) return;
     try {
       const body = writeBody(execution.variables, representationsOf(gathered, execution.form));
       const given = await askAgency({ agency, body, operationKind }, tools, execution);
-      if (splice(given, gathered, tools.splices.entities.get(node), execution)) return;
+      if (splice(given, gathered, runs, execution)) return;
       const answer = readAnswer(agency, given, execution.form);
       const lists = gathered.map((entities) => entitiesIn(answer, entities));
       tellEntityErrors(agency, answer.errors, gathered, lists, execution);
@@ -49,10 +50,11 @@ function representationsOf(gathered: readonly GatheredEntities[], form: TextForm
 function splice<Context>(
   given: string | Uint8Array,
   gathered: readonly GatheredEntities[],
-  splices: readonly Splice[] | undefined,
+  placed: () => PlacedRuns | null,
   execution: Execution<Context>,
 ): boolean {
-  const runs = execution.form === 'bytes' ? placedRuns(splices) : null;
+  // The writer of the answer has placed them by now, or has not been made.
+  const runs = execution.form === 'bytes' ? placed() : null;
   if (runs === null || mayLackInputs(gathered, execution)) return false;
   const text = byteTextOf(given);
   const lists = gathered.map(({ group: { alias }, representations: { length } }, at) => ({

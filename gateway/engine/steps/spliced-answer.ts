@@ -108,8 +108,11 @@ class Cut {
   }
 }
 
+/** Of each alias of a fetch. */
+export type PlacedRuns = readonly (readonly SpliceRun[])[];
+
 /** The splices of a fetch, where each has found its place in the answer. */
-export function placedRuns(splices: readonly Splice[] | undefined): readonly (readonly SpliceRun[])[] | null {
+export function placedRuns(splices: readonly Splice[] | undefined): PlacedRuns | null {
   if (splices === undefined) return null;
   const placed = splices.flatMap(({ runs }) => (runs === null ? [] : [runs]));
   return placed.length === splices.length ? placed : null;
