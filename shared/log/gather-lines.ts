@@ -36,6 +36,7 @@ export function gatherLines(destination: LineDestination): GatheredLines {
       else timer ??= setTimeout(handOn, LONGEST_MS);
     },
     writeNow() {
+      if (gathered === '') return;
       handOn();
       destination.flushSync();
     },

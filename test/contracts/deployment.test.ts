@@ -75,13 +75,13 @@ describe('docker-compose.yml', () => {
   it('brings into the image what the build reads', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } };
     const [, listed = ''] = /--parents (.+) "\$DIST"$/.exec(scripts.build) ?? [];
-    const needed = [...listed.split(' '), 'tsconfig.json', 'tsconfig.build.json'];
+    const needed = [...listed.split(' '), 'tsconfig.json', '.tsconfig.build.json'];
     expect(needed.length).toBeGreaterThan(4);
     const ignored = readFileSync('.dockerignore', 'utf8').split('\n');
     for (const path of needed) {
       const top = path.split('/')[0] ?? '';
       expect(existsSync(path), path).toBe(true);
-      expect(dockerfile, path).toMatch(new RegExp(`^COPY .*\\b${top}\\b`, 'm'));
+      expect(dockerfile, path).toMatch(new RegExp(`^COPY (.* )?${top.replaceAll('.', '\\.')}( |$)`, 'm'));
       expect(ignored, path).not.toContain(top);
     }
   });
