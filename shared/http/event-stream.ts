@@ -5,6 +5,8 @@ export const EVENT_STREAM_TYPE = 'text/event-stream';
 
 const HEARTBEAT_MS = 15_000;
 
+const FIRST_OF_ALL = /^\s*text\/event-stream\s*(?:[;,]|$)/i;
+
 export interface EventStreamOptions {
   /** Aborted when the client has left, or the stream must end: what is under way is then cut short. */
   readonly signal: AbortSignal;
@@ -79,8 +81,7 @@ function drained(response: ServerResponse, signal: AbortSignal): Promise<void> {
 
 /** True where a request asks for events rather than for one answer: it names them before any other type. */
 export function asksForEvents(accept: string | undefined): boolean {
-  const [first = ''] = (accept ?? '').split(',');
-  return first.split(';')[0]?.trim().toLowerCase() === EVENT_STREAM_TYPE;
+  return accept !== undefined && FIRST_OF_ALL.test(accept);
 }
 
 /** A stream of events ended without saying that it is complete. */

@@ -1,6 +1,6 @@
 import { formatTable, mebibytes } from '../print-table.ts';
 import { QUESTIONS, type QuestionId } from './questions.ts';
-import type { Summary } from './summary.ts';
+import { cpuRatio, type Summary } from './summary.ts';
 import { verdicts } from './targets.ts';
 
 export interface GatewayResults {
@@ -39,9 +39,11 @@ export function printResults(
     });
     say(formatTable(HEAD, rows));
   }
-  const lines = verdicts(
-    (gateway, question) => results.find(({ id }) => id === gateway)?.summaries.get(question)?.cpuMsPerRequest,
-  );
+  const lines = verdicts((gateway, question) => {
+    const theirs = results.find(({ id }) => id === gateway)?.summaries.get(question);
+    const own = ours?.get(question);
+    return theirs && own && cpuRatio(own, theirs);
+  });
   if (lines.length > 0) say(`\n${formatTable(['target: CPU of ours', 'asked', 'got', ''], lines)}`);
 }
 
@@ -50,7 +52,7 @@ function cells(summary: Summary, ours: Summary | undefined): readonly (string | 
   return [
     ms(summary.cpuMsPerRequest),
     `${ms(least)}–${ms(most)}`,
-    ours === undefined ? '-' : (ours.cpuMsPerRequest / summary.cpuMsPerRequest).toFixed(2),
+    ours === undefined ? '-' : cpuRatio(ours, summary).toFixed(2),
     Math.round(summary.requestsPerSecond),
     ms(summary.p50Ms),
     ms(summary.p99Ms),

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { openSync, readFileSync } from 'node:fs';
+import { openSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -99,19 +99,27 @@ export interface Usage {
   readonly residentBytes: number;
 }
 
-// Linux counts in ticks of 10 ms on every platform that Node supports.
-const MS_A_TICK = 10;
-
-/** What the kernel counts of a process, ours or foreign. */
+/**
+ * What the kernel counts of a process, ours or foreign: by the nanosecond, not by the tick, so that rounds may be short.
+ * What a thread has used is no longer counted once it has ended; the gateways keep theirs.
+ */
 export function usageOf(pid: number): Usage {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name of the program, in brackets, may hold spaces.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const nanoseconds = threads.map((thread) => Number(schedulingOf(pid, thread).split(' ')[0]));
   const resident = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
   return {
-    cpuMs: (Number(fields[11]) + Number(fields[12])) * MS_A_TICK,
+    cpuMs: nanoseconds.reduce((sum, spent) => sum + spent, 0) / 1e6,
     residentBytes: Number(resident ?? 0) * 1024,
   };
+}
+
+function schedulingOf(pid: number, thread: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8');
+  } catch {
+    // It ended since it was listed.
+    return '0';
+  }
 }
 
 function hasTaskset(): boolean {

@@ -15,6 +15,8 @@ export interface Measurement {
 export interface Summary {
   readonly requests: number;
   readonly failures: number;
+  /** Of each round, in their order. */
+  readonly cpuOfRounds: readonly number[];
   /** Median over the rounds. */
   readonly cpuMsPerRequest: number;
   /** Of the rounds: the smallest and the largest. */
@@ -36,6 +38,7 @@ export function summarise(rounds: readonly Measurement[]): Summary {
   return {
     requests: sum((round) => round.requests),
     failures: sum((round) => round.failures),
+    cpuOfRounds: cpu,
     cpuMsPerRequest: quantile(sorted(cpu), 0.5),
     cpuRange: [Math.min(...cpu), Math.max(...cpu)],
     requestsPerSecond: sum((round) => round.requests) / seconds,
@@ -44,6 +47,14 @@ export function summarise(rounds: readonly Measurement[]): Summary {
     busy: sum((round) => round.cpuMs) / 1000 / seconds,
     residentBytes: Math.max(...rounds.map((round) => round.residentBytes)),
   };
+}
+
+/**
+ * Processor time of one gateway divided by that of another: the median over the rounds, in each of which both were asked
+ * within seconds. What else the machine does changes from round to round, and falls on both.
+ */
+export function cpuRatio(one: Summary, other: Summary): number {
+  return quantile(sorted(one.cpuOfRounds.map((cpu, round) => cpu / (other.cpuOfRounds[round] ?? cpu))), 0.5);
 }
 
 function sorted(values: readonly number[]): readonly number[] {

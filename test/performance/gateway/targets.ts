@@ -19,17 +19,17 @@ const TARGETS: readonly Target[] = [
   { question: 'Q3', peer: 'hand', most: 1.1 },
 ];
 
-export type CpuOf = (gateway: string, question: QuestionId) => number | undefined;
+/** Processor time of ours divided by that of another gateway. */
+export type RatioTo = (gateway: string, question: QuestionId) => number | undefined;
 
 /** A line for each target that this run can tell something about. */
-export function verdicts(cpuOf: CpuOf): readonly (readonly [string, string, string, string])[] {
+export function verdicts(ratioTo: RatioTo): readonly (readonly [string, string, string, string])[] {
   return TARGETS.flatMap(({ question, peer, most }) => {
-    const ours = cpuOf('ours', question);
-    const theirs = cpuOf(peer, question);
-    if (ours === undefined || theirs === undefined) return [];
-    const met = ours <= theirs * most ? 'met' : 'MISSED';
+    const ratio = ratioTo(peer, question);
+    if (ratio === undefined) return [];
+    const met = ratio <= most ? 'met' : 'MISSED';
     const asked = most < 1 ? `${Math.round(1 / most)} times less` : `at most ${most}`;
-    const got = most < 1 ? `${(theirs / ours).toFixed(2)} times less` : (ours / theirs).toFixed(2);
+    const got = most < 1 ? `${(1 / ratio).toFixed(2)} times less` : ratio.toFixed(2);
     return [[`${question} against ${peer}`, asked, got, met] as const];
   });
 }
