@@ -159,6 +159,20 @@ describe('a call to an agency', () => {
     expect(silence.find('bank')).toBeNull();
   });
 
+  it('fails where the way to the agency throws at once', async () => {
+    const throwing = (): never => {
+      throw new Error('closed');
+    };
+    const { call, clock } = clientOver({ bank: throwing });
+    const mutation = { ...CALL, operationKind: 'mutation' } as const;
+
+    expect(
+      await failureOf((asked, context) => call({ ...asked, ...mutation }, context), contextAt(clock)),
+    ).toMatchObject({
+      code: 'AGENCY_UNAVAILABLE',
+    });
+  });
+
   it('leaves behind an agency of the same process that heeds no signal', async () => {
     const { call, clock } = clientOver({ bank: () => new Promise(() => undefined) }, { agencyTimeoutMs: 20 });
 

@@ -9,7 +9,6 @@ import { type CircuitBreaker, REFUSED } from './circuit-breaker.ts';
 import { Flight, waitFor } from './flight.ts';
 import {
   type AgencyBody,
-  type Answer,
   beganNoAnswer,
   failureStatusOf,
   type Landing,
@@ -58,32 +57,51 @@ export class AgencyLine {
   }
 
   /** @throws AgencyFailure, nothing else */
-  async ask(call: AgencyCall, context: OperationContext): Promise<AgencyBody> {
+  ask(call: AgencyCall, context: OperationContext): Promise<AgencyBody> {
     const trace = context.trace?.fetch(call);
-    try {
-      const { status, body } = await this.#answerTo(call, context, trace);
-      trace?.answered(status, body.length);
-      return body;
-    } catch (error) {
-      trace?.failed(error instanceof AgencyFailure ? error.code : 'OTHER');
-      throw error;
-    }
-  }
-
-  /** @throws AgencyFailure, at once or later */
-  #answerTo(call: AgencyCall, context: OperationContext, trace: FetchTrace | undefined): Promise<Answer> {
-    const { agency, clock } = this.#options;
-    const nowMs = clock.nowMs();
-    if (context.cancellation.isCancelled) throw new AgencyFailure(agency, 'AGENCY_UNAVAILABLE');
-    if (context.deadlineAtMs <= nowMs) throw new AgencyFailure(agency, 'AGENCY_TIMEOUT');
-    const flight = this.#join(call, context, trace) ?? this.#depart(call, context, nowMs, trace);
     return new Promise((resolve, reject) => {
-      waitFor(flight, context, nowMs, (landing) => {
-        if (landing.kind === 'ANSWERED') return resolve(landing);
-        const code = `AGENCY_${failureStatusOf(landing)}` as const;
-        reject(new AgencyFailure(agency, code, { cause: reasonOf(landing) }));
+      this.#answer(call, context, trace, resolve, (error) => {
+        trace?.failed(error instanceof AgencyFailure ? error.code : 'OTHER');
+        reject(error);
       });
     });
+  }
+
+  #answer(
+    call: AgencyCall,
+    context: OperationContext,
+    trace: FetchTrace | undefined,
+    answered: (body: AgencyBody) => void,
+    failed: (error: unknown) => void,
+  ): void {
+    const nowMs = this.#options.clock.nowMs();
+    const hindrance = this.#hindrance(context, nowMs);
+    const flight = hindrance ?? this.#join(call, context, trace) ?? this.#depart(call, context, nowMs, trace);
+    if (flight instanceof AgencyFailure) failed(flight);
+    else
+      waitFor(flight, context, nowMs, (landing) => {
+        if (landing.kind === 'ANSWERED') {
+          trace?.answered(landing.status, landing.body.length);
+          answered(landing.body);
+        } else failed(this.#failureOf(landing));
+      });
+  }
+
+  #hindrance({ cancellation, deadlineAtMs }: OperationContext, nowMs: number): AgencyFailure | undefined {
+    const { agency } = this.#options;
+    if (cancellation.isCancelled) return new AgencyFailure(agency, 'AGENCY_UNAVAILABLE');
+    return deadlineAtMs <= nowMs ? new AgencyFailure(agency, 'AGENCY_TIMEOUT') : undefined;
+  }
+
+  #failureOf(landing: Landing): AgencyFailure {
+    const { agency } = this.#options;
+    return new AgencyFailure(agency, `AGENCY_${failureStatusOf(landing)}`, { cause: reasonOf(landing) });
+  }
+
+  #refusal(nowMs: number): AgencyFailure {
+    const { agency, breaker } = this.#options;
+    const since = new Date(breaker.openSinceMs ?? nowMs).toISOString();
+    return new AgencyFailure(agency, 'AGENCY_CIRCUIT_OPEN', { since });
   }
 
   #mayShare({ operationKind }: AgencyCall): boolean {
@@ -99,13 +117,15 @@ export class AgencyLine {
     return flight;
   }
 
-  #depart(call: AgencyCall, context: OperationContext, nowMs: number, trace: FetchTrace | undefined): Flight {
-    const { agency, breaker, timeoutMs } = this.#options;
+  #depart(
+    call: AgencyCall,
+    context: OperationContext,
+    nowMs: number,
+    trace: FetchTrace | undefined,
+  ): Flight | AgencyFailure {
+    const { breaker, timeoutMs } = this.#options;
     const admission = breaker.admit(nowMs);
-    if (admission === REFUSED) {
-      const since = new Date(breaker.openSinceMs ?? nowMs).toISOString();
-      throw new AgencyFailure(agency, 'AGENCY_CIRCUIT_OPEN', { since });
-    }
+    if (admission === REFUSED) return this.#refusal(nowMs);
     const flight = new Flight(nowMs, timeoutMs ?? context.deadlineAtMs - nowMs, (landing) => {
       this.#leaveShared(flight, call, context);
       this.#settle(admission, landing, context);

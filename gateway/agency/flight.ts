@@ -18,7 +18,7 @@ export class Flight {
   readonly #passengers = new Set<Passenger>();
   readonly #timer: NodeJS.Timeout;
   readonly #onLanding: (landing: Landing) => void;
-  #hasLanded = false;
+  #landing: Landing | null = null;
 
   /** @param onLanding called once, before the passengers hear of it */
   constructor(nowMs: number, timeoutMs: number, onLanding: (landing: Landing) => void) {
@@ -28,8 +28,13 @@ export class Flight {
     this.#timer = setTimeout(timeOut, timeoutMs, this);
   }
 
+  /** How it ended; null while it is on its way. */
+  get landing(): Landing | null {
+    return this.#landing;
+  }
+
   get hasLanded(): boolean {
-    return this.#hasLanded;
+    return this.#landing !== null;
   }
 
   board(passenger: Passenger): void {
@@ -45,8 +50,8 @@ export class Flight {
   }
 
   land(landing: Landing): void {
-    if (this.#hasLanded) return;
-    this.#hasLanded = true;
+    if (this.#landing !== null) return;
+    this.#landing = landing;
     clearTimeout(this.#timer);
     this.#onLanding(landing);
     for (const passenger of this.#passengers) passenger(landing);
@@ -69,7 +74,7 @@ function timeOut(flight: Flight): void {
 
 /**
  * Waits for as long as the operation has time and its client is there.
- * @param told called once, never before this returns
+ * @param told called once, at once where the flight has landed
  */
 export function waitFor(
   flight: Flight,
@@ -77,6 +82,11 @@ export function waitFor(
   nowMs: number,
   told: Passenger,
 ): void {
+  const { landing: ended } = flight;
+  if (ended !== null) {
+    told(ended);
+    return;
+  }
   let timer: NodeJS.Timeout | null = null;
   const end: Passenger = (landing) => {
     if (timer !== null) clearTimeout(timer);

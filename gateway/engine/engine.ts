@@ -138,7 +138,7 @@ function factsOf<Context>({ document, compiled }: Prepared<Context>): OperationF
 
 /** What a request may be refused at, with the errors that say why. */
 async function refusable<Value>(
-  run: () => Promise<Value>,
+  run: () => Value | Promise<Value>,
 ): Promise<{ readonly value?: Value; readonly errors: readonly GraphQLError[] }> {
   try {
     return { value: await run(), errors: [] };
@@ -162,7 +162,8 @@ async function answer<Context, Answer extends EngineOutcome>(
   run: (run: OperationRun<Context>) => Promise<Answer>,
 ): Promise<Answer | EngineOutcome> {
   try {
-    const { compiled, variables, cost } = await prepare(request, holdings, watch);
+    const prepared = prepare(request, holdings, watch);
+    const { compiled, variables, cost } = prepared instanceof Promise ? await prepared : prepared;
     return { ...(await run({ compiled, variables, context, watch })), cost };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;

@@ -32,6 +32,7 @@ export interface Prepared<Context> {
 
 export interface Preparation<Context> {
   /**
+   * At once where the operation is known: a promise costs a small operation more than looking it up.
    * @param holdings of the viewer; null for one who may read everything
    * @throws RequestError
    */
@@ -39,7 +40,7 @@ export interface Preparation<Context> {
     request: GraphQLRequest,
     holdings: (() => Holdings) | null,
     watch: WatchStage,
-  ): Promise<Prepared<Context>>;
+  ): Prepared<Context> | Promise<Prepared<Context>>;
   /** What was prepared last, the latest first. */
   recent(max: number): readonly OperationKey[];
   /** @param use what of the compiled operation is made when it is first used */
@@ -121,22 +122,31 @@ export function createPreparation<Context>(
       return watched(watch, 'compile', () => compilePlanned(document, variant, compiler));
     });
   };
-  return {
-    async prepare({ query, operationName: name, variables: given }, holdings, watch) {
-      const operationName = name ?? null;
-      const prepared = documentOf(query, operationName, watch);
-      // Waited for only where it is being made: a promise that is kept costs a turn of the queue all the same.
-      const document = prepared instanceof Promise ? await prepared : prepared;
-      const variables = document.coerce(given);
-      const { flagNames } = document;
-      const flags =
-        flagNames.length === 0 ? NO_FLAGS : Object.fromEntries(flagsOf(flagNames, variables.coerced));
-      const missing = holdings === null ? [] : document.guard.missing(holdings);
-      const key = { query, operationName, flags, missing };
-      const planned = compiledFor(document, key, watch);
-      const { compiled } = planned instanceof Promise ? await planned : planned;
+  const withDocument = (
+    document: PreparedDocument,
+    { query, operationName, variables: given }: GraphQLRequest,
+    holdings: (() => Holdings) | null,
+    watch: WatchStage,
+  ): Prepared<Context> | Promise<Prepared<Context>> => {
+    const variables = document.coerce(given);
+    const { flagNames } = document;
+    const flags =
+      flagNames.length === 0 ? NO_FLAGS : Object.fromEntries(flagsOf(flagNames, variables.coerced));
+    const missing = holdings === null ? [] : document.guard.missing(holdings);
+    const key = { query, operationName: operationName ?? null, flags, missing };
+    const finish = ({ compiled }: Planned<Context>): Prepared<Context> => {
       const cost = assertAffordable(compiled.cost, variables, compiler.limits);
       return { document, compiled, variables, cost };
+    };
+    const planned = compiledFor(document, key, watch);
+    return planned instanceof Promise ? planned.then(finish) : finish(planned);
+  };
+  return {
+    prepare(request, holdings, watch) {
+      const document = documentOf(request.query, request.operationName ?? null, watch);
+      return document instanceof Promise
+        ? document.then((made) => withDocument(made, request, holdings, watch))
+        : withDocument(document, request, holdings, watch);
     },
     recent: (max) => operations.recentKeys(max).map(readOperationKey),
     async warm(key, use) {

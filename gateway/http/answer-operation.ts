@@ -54,10 +54,10 @@ export interface AskedByViewer {
 }
 
 /** Runs an operation within its deadline, sends the answer, and leaves one line of log. */
-export async function answerOperation(options: AnswerOptions, asked: AskedByViewer): Promise<void> {
+export function answerOperation(options: AnswerOptions, asked: AskedByViewer): Promise<unknown> {
   const { tracing } = options;
-  if (!tracing) await answer(options, asked, undefined);
-  else await traced(tracing, tracedOperation(asked), (trace) => answer(options, asked, trace));
+  if (!tracing) return answer(options, asked, undefined);
+  return traced(tracing, tracedOperation(asked), (trace) => answer(options, asked, trace));
 }
 
 async function answer(
@@ -88,16 +88,24 @@ async function answer(
 }
 
 /** From the kept answers where there are any, else from the engine. */
-export async function executeOrRecall(
+export function executeOrRecall(
   { engine, answerFromCache }: Pick<AnswerOptions, 'engine' | 'answerFromCache'>,
   { operation, wanted }: Pick<AskedByViewer, 'operation' | 'wanted'>,
   context: OperationContext,
-): Promise<{ readonly answer: EngineJsonResponse; readonly cache?: CacheOutcome }> {
+): Promise<Executed> {
   // A kept answer has no estimate; of writes the cache must hear in any case.
   return answerFromCache && (!wanted.cost || isMoreThanQuery(operation))
     ? answerFromCache(operation, context)
-    : { answer: await engine.executeToJson(operation, context) };
+    : engine.executeToJson(operation, context).then(withoutCache);
 }
+
+interface Executed {
+  readonly answer: EngineJsonResponse;
+  /** Absent where no cache was asked. */
+  readonly cache?: CacheOutcome;
+}
+
+const withoutCache = (answer: EngineJsonResponse): Executed => ({ answer });
 
 async function send(
   options: AnswerOptions,

@@ -4,8 +4,15 @@ import type { Authenticate } from '../authenticate.ts';
 import { Refusal } from './refusal.ts';
 
 /** Who asks. @throws Refusal 401 where the request proves nobody */
-export async function authenticated(authenticate: Authenticate, request: IncomingMessage): Promise<Viewer> {
-  const viewer = await authenticate(request.headers.authorization);
+export function authenticated(
+  authenticate: Authenticate,
+  request: IncomingMessage,
+): Viewer | Promise<Viewer> {
+  const viewer = authenticate(request.headers.authorization);
+  return viewer instanceof Promise ? viewer.then(orRefused) : orRefused(viewer);
+}
+
+function orRefused(viewer: Viewer | null): Viewer {
   if (viewer !== null) return viewer;
   throw new Refusal(401, 'UNAUTHENTICATED', 'The request does not prove who is asking.', {
     'www-authenticate': 'Bearer',

@@ -9,7 +9,7 @@ import { type AnswerOptions, answerOperation, executeOrRecall } from './answer-o
 import { authenticated } from './authenticated.ts';
 import { type AnswerType, JSON_TYPE, negotiateAnswerType } from './media-type.ts';
 import { isMoreThanQuery, operationKindOf } from './operation-kind.ts';
-import { checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
+import { type AskedOperation, checkMethodAndType, readGraphQLRequest } from './read-graphql-request.ts';
 import { badRequest, Refusal } from './refusal.ts';
 import type { Exchange } from './route.ts';
 import { type WantedExtensions, wantedExtensions } from './wanted-extensions.ts';
@@ -31,10 +31,13 @@ export function createGraphQLEndpoint(
     const wantsEvents = asksForEvents(request.headers.accept);
     const type = wantsEvents ? JSON_TYPE : answerTypeOf(request);
     const viewer = await authenticated(options.authenticate, request);
-    const { operation, wanted } = await readOperation(options, exchange, viewer);
+    const asked = await readGraphQLRequest(request, exchange.url, options.maxBodyBytes);
+    const { operation, wanted } = operationOf(asked, viewer, options.documents);
     checkMethodOfOperation(request, operation, wantsEvents);
-    if (!wantsEvents)
-      return answerOperation(options, { request, response, requestId, viewer, type, operation, wanted });
+    if (!wantsEvents) {
+      await answerOperation(options, { request, response, requestId, viewer, type, operation, wanted });
+      return;
+    }
     if (wanted.plan || wanted.cost)
       throw badRequest('A plan and a cost are told beside one answer, not in a stream of events.');
     return answerEvents(options, {
@@ -52,12 +55,7 @@ interface ReadOperation {
   readonly wanted: WantedExtensions;
 }
 
-async function readOperation(
-  { maxBodyBytes, documents }: GraphQLEndpointOptions,
-  { request, url }: Exchange,
-  viewer: Viewer,
-): Promise<ReadOperation> {
-  const asked = await readGraphQLRequest(request, url, maxBodyBytes);
+function operationOf(asked: AskedOperation, viewer: Viewer, documents: DocumentSources): ReadOperation {
   const wanted = wantedExtensions(asked.extensions, viewer);
   const { variables, operationName } = asked;
   return { operation: { query: chooseDocument(asked, viewer, documents), variables, operationName }, wanted };

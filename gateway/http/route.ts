@@ -43,12 +43,14 @@ export function createRouter({ routes, families = [], isDraining, logger }: Rout
     response.setHeader(REQUEST_ID_HEADER, requestId);
     response.setHeader('x-content-type-options', 'nosniff');
     response.writeHead = writeHead;
-    const run = async (): Promise<void> => {
+    const failed = (error: unknown): void => fail(error, response, requestId, logger);
+    try {
       const found = find(request.url ?? '/');
       if (found === null) throw new Refusal(404, 'BAD_REQUEST', 'Nothing is served here.');
-      await found.route({ request, response, url: found.url, requestId });
-    };
-    run().catch((error: unknown) => fail(error, response, requestId, logger));
+      found.route({ request, response, url: found.url, requestId })?.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
   };
 }
 
