@@ -6,6 +6,7 @@ import type { OperationContext } from '../operation-context.ts';
 import type { FetchTrace } from '../tracing/tracing.ts';
 import type { AgencySilence } from './agency-silence.ts';
 import { type CircuitBreaker, REFUSED } from './circuit-breaker.ts';
+import { Deadlines } from './deadlines.ts';
 import { Flight, waitFor } from './flight.ts';
 import {
   type AgencyBody,
@@ -51,6 +52,7 @@ const LONGEST_PAUSE_MS = 25;
 export class AgencyLine {
   readonly #options: AgencyLineOptions;
   readonly #shared = new SharedFlights();
+  readonly #deadlines = new Deadlines();
 
   constructor(options: AgencyLineOptions) {
     this.#options = options;
@@ -126,7 +128,8 @@ export class AgencyLine {
     const { breaker, timeoutMs } = this.#options;
     const admission = breaker.admit(nowMs);
     if (admission === REFUSED) return this.#refusal(nowMs);
-    const flight = new Flight(nowMs, timeoutMs ?? context.deadlineAtMs - nowMs, (landing) => {
+    const lastsMs = timeoutMs ?? context.deadlineAtMs - nowMs;
+    const flight = new Flight(this.#deadlines, nowMs, lastsMs, (landing) => {
       this.#leaveShared(flight, call, context);
       this.#settle(admission, landing, context);
     });

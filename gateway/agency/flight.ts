@@ -1,4 +1,5 @@
 import { Cancellation } from './cancellation.ts';
+import type { Deadlines, Timed } from './deadlines.ts';
 import type { Landing } from './landing.ts';
 
 /** Told of how the request ended. Called once, unless it leaves before. */
@@ -11,21 +12,24 @@ const ABANDONED: Landing = { kind: 'ABANDONED' };
  * One request on its way to an agency and everyone who waits for it. It ends with the answer, with a failure, when its
  * time is up, or when the last one who waited has left; the request is cancelled in the last two cases.
  */
-export class Flight {
+export class Flight implements Timed {
   readonly cancellation = new Cancellation();
   /** Instant at which its time is up. */
   readonly endsAtMs: number;
-  readonly #passengers = new Set<Passenger>();
-  readonly #timer: NodeJS.Timeout;
+  /** The same on the clock of timers. */
+  readonly endsAt: number;
+  readonly #passengers: Passenger[] = [];
+  readonly #deadlines: Deadlines;
   readonly #onLanding: (landing: Landing) => void;
   #landing: Landing | null = null;
 
   /** @param onLanding called once, before the passengers hear of it */
-  constructor(nowMs: number, timeoutMs: number, onLanding: (landing: Landing) => void) {
+  constructor(deadlines: Deadlines, nowMs: number, timeoutMs: number, onLanding: (landing: Landing) => void) {
     this.endsAtMs = nowMs + timeoutMs;
+    this.endsAt = performance.now() + timeoutMs;
     this.#onLanding = onLanding;
-    // The function and its argument apart: no closure for each call.
-    this.#timer = setTimeout(timeOut, timeoutMs, this);
+    this.#deadlines = deadlines;
+    deadlines.add(this);
   }
 
   /** How it ended; null while it is on its way. */
@@ -38,7 +42,7 @@ export class Flight {
   }
 
   board(passenger: Passenger): void {
-    this.#passengers.add(passenger);
+    this.#passengers.push(passenger);
   }
 
   /**
@@ -46,16 +50,18 @@ export class Flight {
    * @param landing how the request ends where nobody is left
    */
   leave(passenger: Passenger, landing: Landing): void {
-    if (this.#passengers.delete(passenger) && this.#passengers.size === 0) this.#cancel(landing);
+    const at = this.#passengers.indexOf(passenger);
+    if (at < 0) return;
+    this.#passengers.splice(at, 1);
+    if (this.#passengers.length === 0) this.#cancel(landing);
   }
 
   land(landing: Landing): void {
     if (this.#landing !== null) return;
     this.#landing = landing;
-    clearTimeout(this.#timer);
+    this.#deadlines.remove(this);
     this.#onLanding(landing);
-    for (const passenger of this.#passengers) passenger(landing);
-    this.#passengers.clear();
+    for (const passenger of this.#passengers.splice(0)) passenger(landing);
   }
 
   timeOut(): void {
@@ -66,10 +72,6 @@ export class Flight {
     this.land(landing);
     this.cancellation.cancel();
   }
-}
-
-function timeOut(flight: Flight): void {
-  flight.timeOut();
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { RequestHandler } from '../../shared/http/http-server.ts';
 import type { Logger } from '../../shared/log/logger.ts';
 import { REQUEST_ID_HEADER } from '../../shared/viewer/viewer-token.ts';
@@ -37,12 +37,10 @@ export function createRouter({ routes, families = [], isDraining, logger }: Rout
   // Most requests are for exactly a path: its address is read once.
   const known = new Map([...routes].map(([path, route]) => [path, { route, url: new URL(path, ORIGIN) }]));
   const find = (path: string): Found | null => known.get(path) ?? findRoute(path, routes, families);
-  const writeHead = closingWhen(isDraining);
+  const writeHead = headWriter(isDraining);
   return (request, response) => {
     const requestId = requestIdOf(request.headers[REQUEST_ID_HEADER]);
-    response.setHeader(REQUEST_ID_HEADER, requestId);
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.writeHead = writeHead;
+    Object.assign(response, { [REQUEST_ID]: requestId, writeHead });
     const failed = (error: unknown): void => fail(error, response, requestId, logger);
     try {
       const found = find(request.url ?? '/');
@@ -74,11 +72,22 @@ function findRoute(
   return route === undefined ? null : { route, url };
 }
 
-/** Checked when the headers go out: the server may have begun to stop meanwhile. */
-function closingWhen(isDraining: () => boolean): ServerResponse['writeHead'] {
-  return function writeHeadOrClose(this: ServerResponse, ...given: never[]) {
-    if (isDraining()) this.setHeader('connection', 'close');
-    return Reflect.apply(ServerResponse.prototype.writeHead, this, given);
+const REQUEST_ID = Symbol('request id');
+
+type Identified = ServerResponse & { readonly [REQUEST_ID]: string };
+
+/**
+ * Writes a response's head with what every head has. All at once: headers that are set one by one are checked and kept
+ * one by one. Whether the server stops is asked when the head goes out: it may have begun to meanwhile.
+ */
+function headWriter(isDraining: () => boolean): ServerResponse['writeHead'] {
+  return function writeHead(this: Identified, status: number, headers: OutgoingHttpHeaders = {}) {
+    return ServerResponse.prototype.writeHead.call(this, status, {
+      [REQUEST_ID_HEADER]: this[REQUEST_ID],
+      'x-content-type-options': 'nosniff',
+      ...headers,
+      ...(isDraining() ? { connection: 'close' } : {}),
+    });
   } as ServerResponse['writeHead'];
 }
 
