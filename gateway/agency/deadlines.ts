@@ -7,7 +7,7 @@ export interface Timed {
 
 /**
  * One timer for all that is on its way to one agency: it is set for the earliest end and looks again when it comes. A timer
- * for each call, which nearly always is taken back, costs a call more than its signed viewer does.
+ * for each call would nearly always be taken back.
  */
 export class Deadlines {
   /** In the order of their beginning. */
