@@ -72,6 +72,17 @@ export const KNOWN_ORACLE_DIFFERENCES: readonly KnownOracleDifference[] = [
       '{ households { ... on Node { id @skip(if: false) ...F } } } fragment F on Household { members { savings } }',
   },
   {
+    name: 'empty-below-conditional',
+    oracles: ['apollo'],
+    reason:
+      'A field that a variable of @skip or @include lets in, all of whose selections are left out, is null instead of ' +
+      'an object without fields.',
+    mark: /^data.*: null instead of .*\{\}/,
+    needs: [/@(skip|include)\(if: \$/],
+    example:
+      'query ($yes: Boolean = true) { search @include(if: $yes) { ... @include(if: false) { __typename } } }',
+  },
+  {
     name: 'field-also-skipped',
     oracles: ['hive', 'hive-rust'],
     reason: 'A field that is written twice, once with @skip or @include that leaves it out, is null or lost.',
