@@ -8,7 +8,7 @@ function gathering() {
   const written: string[] = [];
   let flushed = 0;
   const gathered = gatherLines({
-    write: (lines) => void written.push(lines),
+    write: (lines) => void written.push(lines.toString()),
     flushSync: () => {
       flushed += 1;
     },
@@ -34,9 +34,20 @@ describe('lines of the log', () => {
     const { gathered, written } = gathering();
     const line = `${'x'.repeat(999)}\n`;
     for (let count = 0; count < 80; count += 1) gathered.write(line);
-    expect(written.map(({ length }) => length)).toEqual([33_000, 33_000]);
+    expect(written.map(({ length }) => length)).toEqual([30_000, 30_000]);
     vi.advanceTimersByTime(100);
     expect(written.join('')).toBe(line.repeat(80));
+  });
+
+  it('are UTF-8, and may be longer than all that is gathered', () => {
+    const { gathered, written } = gathering();
+    const long = `${'ệ'.repeat(20_000)}\n`;
+    gathered.write('hộ nghèo\n');
+    gathered.write(long);
+    expect(written).toEqual(['hộ nghèo\n', long]);
+    gathered.write('hộ cận nghèo\n');
+    vi.advanceTimersByTime(100);
+    expect(written.at(-1)).toBe('hộ cận nghèo\n');
   });
 
   it('go out and are waited for when the process ends', () => {
