@@ -74,6 +74,21 @@ describe('equal queries at the same time', () => {
     await later;
   });
 
+  it('are told apart where only their beginnings differ, and joined each with its own', async () => {
+    const { call, clock, requests, answers } = await slowAgency();
+    const end = `{ loans(of: "${'0123456789'.repeat(20)}") }"}`;
+    const [one, two] = ['one', 'two'].map((name) => ({ ...CALL, body: `{"query":"query ${name} ${end}` }));
+    const asked = [one, two, two, one].map((body) => call(body ?? CALL, asking(clock)));
+    await quiet();
+    expect(requests.map(({ body }) => body)).toEqual([one?.body, two?.body]);
+    answers[0]?.resolve({ status: 200, body: '{"data":{"n":1}}' });
+    await asked[0];
+    const again = call(two ?? CALL, asking(clock));
+    answers[1]?.resolve({ status: 200, body: '{"data":{"n":2}}' });
+    expect(await settled([...asked, again])).toEqual([1, 2, 2, 1, 2].map((n) => `{"data":{"n":${n}}}`));
+    expect(requests).toHaveLength(2);
+  });
+
   it('are not one where something was written between them', async () => {
     const { call, clock, requests, answers, answerAll } = await slowAgency();
     const before = call(CALL, asking(clock));
