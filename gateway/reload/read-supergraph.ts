@@ -26,14 +26,16 @@ export async function readSource(sourcePath: string): Promise<SupergraphSource> 
   try {
     const isFolder = (await stat(sourcePath)).isDirectory();
     const names = isFolder ? (await readdir(sourcePath)).filter(isOurs).sort() : [path.basename(sourcePath)];
-    const files = await Promise.all(
+    const read = await Promise.all(
       names.map(async (name) => ({
         name,
-        text: await readFile(isFolder ? path.join(sourcePath, name) : sourcePath, 'utf8'),
+        bytes: await readFile(isFolder ? path.join(sourcePath, name) : sourcePath),
       })),
     );
-    const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
-    return { isFolder, files, hash };
+    const hash = createHash('sha256');
+    for (const { name, bytes } of read) hash.update(JSON.stringify([name, bytes.length])).update(bytes);
+    const files = read.map(({ name, bytes }) => ({ name, text: bytes.toString('utf8') }));
+    return { isFolder, files, hash: hash.digest('hex') };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new SupergraphRefusal('SUPERGRAPH_UNREADABLE', `SUPERGRAPH_PATH cannot be read (${code}).`);
