@@ -4,6 +4,7 @@ import type { Limits } from './operation/limits.ts';
 import type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts';
 import type { OperationKey } from './operation-key.ts';
 import type { Holdings } from './security/access-rule.ts';
+import type { Utf8Text } from './utf8-text.ts';
 
 export interface AgencyCall {
   /** The agency's name in the supergraph (`join__Graph`), for example `bank`. */
@@ -102,8 +103,8 @@ export interface EngineResponse extends EngineOutcome {
 }
 
 export interface EngineJsonResponse extends EngineOutcome {
-  /** `data` as JSON in UTF-8, `null` included; absent on request errors. Not to be changed: it may be shared. */
-  readonly dataJson?: Uint8Array;
+  /** `data` as JSON, `null` included; absent on request errors. */
+  readonly dataJson?: Utf8Text;
 }
 
 /** The answers of a subscription; one answer where it was refused or its agency did not open the stream. */

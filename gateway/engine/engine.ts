@@ -46,6 +46,7 @@ export { PlanningError } from './operation/plan-operation.ts';
 export type { LoadPlanner, MadePlan, StoredPlans } from './operation/planner.ts';
 export type { Holdings } from './security/access-rule.ts';
 export { UnenforcedFeatureError } from './supergraph/supergraph-features.ts';
+export { Utf8Text } from './utf8-text.ts';
 
 const DEFAULT_PLAN_CACHE = { maxEntries: 1_000, maxBytes: 128 * 1024 * 1024 };
 const NOTHING_HELD: Holdings = { authenticated: false, scopes: new Set(), policies: new Set() };

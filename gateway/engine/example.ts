@@ -18,5 +18,5 @@ export async function askForBooks(supergraphSdl: string, urls: Urls, token: stri
     },
     { token },
   );
-  return `{"data":${new TextDecoder().decode(dataJson)},"errors":${JSON.stringify(errors)}}`;
+  return `{"data":${dataJson},"errors":${JSON.stringify(errors)}}`;
 }

@@ -138,7 +138,7 @@ function hash(text: string): number {
 async function answerOf({ engine }: TestFederation, operation: RandomOperation): Promise<string | null> {
   try {
     const { dataJson, ...outcome } = await engine.executeToJson(operation, undefined);
-    return `${Buffer.from(dataJson ?? []).toString('latin1')}\n${JSON.stringify(outcome)}`;
+    return `${dataJson?.latin1 ?? ''}\n${JSON.stringify(outcome)}`;
   } catch (error) {
     if (error instanceof PlanningError) return null;
     throw error;

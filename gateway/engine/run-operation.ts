@@ -4,10 +4,11 @@ import type { EngineJsonResponse, EngineMode, EngineOutcome, EngineResponse } fr
 import { ErrorReport } from './errors/error-report.ts';
 import type { WatchStage } from './observe.ts';
 import type { OperationVariables } from './operation/coerce-variables.ts';
-import { bytesOfJson, type TextForm } from './reading/text-form.ts';
+import { type TextForm, utf8OfJson } from './reading/text-form.ts';
 import type { Execution } from './steps/execution.ts';
 import { jsonText } from './steps/json-text.ts';
 import { readTexts } from './steps/spliced-answer.ts';
+import { Utf8Text } from './utf8-text.ts';
 
 /** One run of a compiled operation. */
 export interface OperationRun<Context> {
@@ -37,7 +38,7 @@ export async function runToJson<Context>(
   await run.compiled.run(execution);
   const ended = run.watch('serialise');
   const json = write?.(execution.data) ?? jsonText(complete(run, execution));
-  const dataJson = write === null ? Buffer.from(json) : bytesOfJson(json);
+  const dataJson = write === null ? Utf8Text.of(json) : utf8OfJson(json);
   ended?.();
   return { ...outcomeOf(execution), dataJson };
 }

@@ -75,8 +75,7 @@ const open = (
 ): Promise<EngineSubscription> =>
   federation.engine.subscribe({ query, variables }, undefined, () => undefined);
 
-const dataOf = ({ dataJson = Buffer.from('null') }: EngineJsonResponse): unknown =>
-  JSON.parse(Buffer.from(dataJson).toString());
+const dataOf = ({ dataJson }: EngineJsonResponse): unknown => JSON.parse(String(dataJson ?? null));
 
 async function all(opened: EngineSubscription): Promise<readonly EngineJsonResponse[]> {
   if (opened.kind !== 'events') return [opened];

@@ -63,8 +63,7 @@ export async function answerEvents(options: AnswerEventsOptions, exchange: Event
   const textOf = (given: EngineJsonResponse, context: OperationContext): string => {
     events += 1;
     const answer = withSilentInside(given, context);
-    const bytes = bodyOf(answer, requestId, silentAgencies(answer, options.silence));
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return bodyOf(answer, requestId, silentAgencies(answer, options.silence)).toString();
   };
   try {
     const texts = textsOf(options.engine, exchange, contextNow, textOf);

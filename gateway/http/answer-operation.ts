@@ -120,8 +120,8 @@ async function send(
   const further = isMoreWanted(asked.wanted)
     ? await furtherExtensions(options, asked, answer, context)
     : undefined;
-  const bytes = bodyOf(answer, requestId, silent, further);
-  await sendAnswer(response, { status: statusOf(answer, type), type, bytes }, options.compresses);
+  const body = bodyOf(answer, requestId, silent, further);
+  await sendAnswer(response, { status: statusOf(answer, type), type, body }, options.compresses);
 }
 
 async function furtherExtensions(

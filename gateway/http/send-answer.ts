@@ -1,18 +1,18 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { Utf8Text } from '../engine/utf8-text.ts';
 import { compress, negotiateEncoding, SHORTEST_COMPRESSED_BYTES } from './compress.ts';
 import type { AnswerType } from './media-type.ts';
 
 export interface Answer {
   readonly status: number;
   readonly type: AnswerType;
-  /** UTF-8. */
-  readonly bytes: Uint8Array;
+  readonly body: Utf8Text;
 }
 
 /** Sends an answer that nobody may keep; compressed where that is on, worth it, and the caller accepts it. */
 export async function sendAnswer(
   response: ServerResponse,
-  { status, type, bytes }: Answer,
+  { status, type, body }: Answer,
   compresses: boolean,
 ): Promise<void> {
   const headers: OutgoingHttpHeaders = {
@@ -21,17 +21,21 @@ export async function sendAnswer(
     vary: 'Accept, Accept-Encoding',
   };
   const encoding =
-    compresses && bytes.length >= SHORTEST_COMPRESSED_BYTES
+    compresses && body.length >= SHORTEST_COMPRESSED_BYTES
       ? negotiateEncoding(response.req.headers['accept-encoding'])
       : null;
-  const sent = encoding === null ? bytes : await compress(bytes, encoding);
-  if (encoding !== null) headers['content-encoding'] = encoding;
-  headers['content-length'] = sent.length;
+  if (encoding !== null) {
+    const bytes = await compress(body.toBytes(), encoding);
+    response.writeHead(status, { ...headers, 'content-encoding': encoding, 'content-length': bytes.length });
+    response.end(bytes);
+    return;
+  }
+  headers['content-length'] = body.length;
   response.writeHead(status, headers);
-  if (sent.length > LONGEST_WITH_HEAD_BYTES) response.end(sent);
-  else response.end(Buffer.from(sent.buffer, sent.byteOffset, sent.length).toString('latin1'), 'latin1');
+  if (body.length > LONGEST_WITH_HEAD_BYTES) response.end(body.toBytes());
+  else response.end(body.latin1, 'latin1');
 }
 
 // Node joins the head and a body that is text into one write; a body of bytes it writes beside it, which costs a small
-// answer more than all else that is done with it. Latin-1 is a letter for each byte, so the bytes stay what they are.
+// answer more than all else that is done with it.
 const LONGEST_WITH_HEAD_BYTES = 16_384;

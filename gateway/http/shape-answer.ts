@@ -2,6 +2,7 @@ import { errorExtensions } from '../../shared/errors/coded-error.ts';
 import { isErrorCode } from '../../shared/errors/error-codes.ts';
 import type { AgencySilence } from '../agency/agency-silence.ts';
 import type { EngineJsonResponse, EngineOutcome, GraphQLError } from '../engine/contract.ts';
+import { Utf8Text } from '../engine/utf8-text.ts';
 import type { OperationContext } from '../operation-context.ts';
 import { type AnswerType, GRAPHQL_RESPONSE_TYPE } from './media-type.ts';
 
@@ -18,7 +19,7 @@ export function statusOf(answer: EngineOutcome, type: AnswerType): number {
 }
 
 /**
- * The response body in UTF-8; `data` goes in as it was written, and is absent where nothing was run.
+ * The response body; `data` goes in as it was written, and is absent where nothing was run.
  * @param further extensions that the request asked for
  */
 export function bodyOf(
@@ -26,23 +27,14 @@ export function bodyOf(
   requestId: string,
   silent: readonly SilentAgency[],
   further: Readonly<Record<string, unknown>> = {},
-): Uint8Array {
+): Utf8Text {
   const { dataJson, errors = [] } = answer;
   const agencies = silent.length === 0 ? undefined : silent;
   const extensions = JSON.stringify({ requestId, agencies, ...further });
   const before = errors.length === 0 ? '{' : `{"errors":${JSON.stringify(errors.map(withRemedy))},`;
-  if (dataJson === undefined) return Buffer.from(`${before}"extensions":${extensions}}`);
-  return joined(`${before}"data":`, dataJson, `,"extensions":${extensions}}`);
-}
-
-function joined(head: string, middle: Uint8Array, tail: string): Uint8Array {
-  const middleAt = Buffer.byteLength(head);
-  const tailAt = middleAt + middle.length;
-  const bytes = Buffer.allocUnsafe(tailAt + Buffer.byteLength(tail));
-  bytes.write(head, 0);
-  bytes.set(middle, middleAt);
-  bytes.write(tail, tailAt);
-  return bytes;
+  const after = Utf8Text.of(`"extensions":${extensions}}`).latin1;
+  const data = dataJson === undefined ? '' : `"data":${dataJson.latin1},`;
+  return new Utf8Text(Utf8Text.of(before).latin1 + data + after);
 }
 
 // The engine knows GraphQL, not our registry; what an agency says about its own error goes first.

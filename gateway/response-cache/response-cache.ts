@@ -1,5 +1,6 @@
 import { type Clock, civilDayOf } from '../../shared/time/clock.ts';
 import type { Engine, EngineJsonResponse, GraphQLRequest, OperationFacts } from '../engine/contract.ts';
+import { Utf8Text } from '../engine/utf8-text.ts';
 import type { OperationContext } from '../operation-context.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { cacheKey } from './cache-key.ts';
@@ -38,7 +39,7 @@ const MIDNIGHT_MARGIN_MS = 60_000;
  */
 export class ResponseCache {
   readonly #options: ResponseCacheOptions;
-  readonly #underWay = new Map<string, Promise<Uint8Array | null>>();
+  readonly #underWay = new Map<string, Promise<Utf8Text | null>>();
   readonly #keepable = new WeakMap<ReadonlySet<string>, boolean>();
 
   constructor(options: ResponseCacheOptions) {
@@ -58,7 +59,7 @@ export class ResponseCache {
     const key = facts === null ? null : await this.#keyOf(facts, request, context);
     if (key === null) return { answer: await engine.executeToJson(request, context), cache: 'none' };
     const kept = await this.#options.store.find(key);
-    if (kept !== null) return hit(kept);
+    if (kept !== null) return hit(Utf8Text.ofBytes(kept));
     // Nothing may be waited for between this look and asking, or two would ask.
     const underWay = this.#underWay.get(key);
     const shared = underWay === undefined ? null : await underWay;
@@ -101,7 +102,7 @@ export class ResponseCache {
       const answer = await asking;
       const dataJson = await whole;
       // Nobody waits for it to be kept: a store that cannot keep it is no fault of this answer.
-      if (dataJson !== null) void this.#options.store.keep(key, dataJson, this.#options.ttlMs);
+      if (dataJson !== null) void this.#options.store.keep(key, dataJson.toBytes(), this.#options.ttlMs);
       return answer;
     } finally {
       if (this.#underWay.get(key) === whole) this.#underWay.delete(key);
@@ -109,12 +110,12 @@ export class ResponseCache {
   }
 }
 
-function hit(dataJson: Uint8Array): CachedAnswer {
+function hit(dataJson: Utf8Text): CachedAnswer {
   return { answer: { kind: 'executed', dataJson, silentAgencies: [] }, cache: 'hit' };
 }
 
 /** The data of an answer that nothing is missing from, or null. */
-function wholeAnswer(answer: EngineJsonResponse, { inner }: OperationContext): Uint8Array | null {
+function wholeAnswer(answer: EngineJsonResponse, { inner }: OperationContext): Utf8Text | null {
   const isWhole =
     answer.kind === 'executed' &&
     (answer.errors ?? []).length === 0 &&

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { processEnvironment, readDataDir } from '../../gateway/config.ts';
-import { createEngine, type Engine, type EngineMode } from '../../gateway/engine/engine.ts';
+import { createEngine, type Engine, type EngineMode, Utf8Text } from '../../gateway/engine/engine.ts';
 import { WORLD_VERSION } from '../../shared/demo/generate-world.ts';
 import { SCALARS } from '../../shared/scalars/scalars.ts';
 import { Recordings } from './gateway/agencies/recordings.ts';
@@ -25,7 +25,7 @@ interface Asked {
   readonly answers: Map<string, Uint8Array>;
 }
 
-type Run = (question: Question, asked: Asked) => Promise<Uint8Array | undefined>;
+type Run = (question: Question, asked: Asked) => Promise<Utf8Text | undefined>;
 
 const world = path.resolve(readDataDir(processEnvironment()), 'bench-gateway', `world-${WORLD_VERSION}`);
 if (!existsSync(path.join(world, 'variants.json')))
@@ -72,7 +72,7 @@ const byHand: Run = async ({ operationName }, asked) => {
     ask,
     asked.variables as Parameters<(typeof ANSWERS)[string]>[1],
   );
-  return Buffer.from(JSON.stringify(data));
+  return Utf8Text.of(JSON.stringify(data));
 };
 
 async function cpuMsOf(run: Run, question: Question, sets: readonly Asked[]): Promise<number> {
@@ -109,8 +109,7 @@ for (const id of QUESTION_IDS) {
   for (let round = 0; round < Number(values.rounds); round += 1)
     for (const [name, run] of Object.entries(runs)) {
       const asked = sets.get(name) ?? [];
-      for (const one of asked.slice(0, 1))
-        texts.set(name, Buffer.from((await run(question, one)) ?? []).toString());
+      for (const one of asked.slice(0, 1)) texts.set(name, String(await run(question, one)));
       best.set(
         name,
         Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, await cpuMsOf(run, question, asked)),

@@ -133,7 +133,7 @@ async function writtenFaults(
   for (const agency of one.silent ?? []) fail(agency);
   const { query, variables } = one;
   const { dataJson, ...outcome } = await engine.executeToJson({ query, variables }, undefined);
-  const [text, expected] = [Buffer.from(dataJson ?? []).toString(), JSON.stringify(data)];
+  const [text, expected] = [String(dataJson ?? ''), JSON.stringify(data)];
   return [
     ...(text === expected ? [] : [`written as ${text}\n  instead of ${expected}`]),
     ...(JSON.stringify(outcome.errors) === JSON.stringify(errors)

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isJsonObject, type JsonObject } from '../steps/json.ts';
+import { Utf8Text } from '../utf8-text.ts';
 import { parseJson } from './parse-json.ts';
 
 /**
@@ -64,13 +65,12 @@ function byteForm(text: string): string {
 
 /** JSON written in the form of bytes → the same JSON as everybody writes it. */
 export function unicodeJson(json: string): string {
-  return BEYOND_ASCII.test(json) ? bytesOfJson(json).toString('utf8') : json;
+  return BEYOND_ASCII.test(json) ? utf8OfJson(json).toString() : json;
 }
 
 /** JSON written in the form of bytes → its UTF-8. */
-export function bytesOfJson(json: string): Buffer {
-  const said = json.includes(SURROGATE_MARK) ? json.replace(MARKED_SURROGATE, '\\u$1') : json;
-  return Buffer.from(said, 'latin1');
+export function utf8OfJson(json: string): Utf8Text {
+  return new Utf8Text(json.includes(SURROGATE_MARK) ? json.replace(MARKED_SURROGATE, '\\u$1') : json);
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

@@ -93,7 +93,7 @@ function asViewer(held: { authenticated?: boolean; scopes?: string[]; policies?:
     run: async (query, variables) => {
       const { data, errors = [] } = await federation.run(query, variables);
       const written = await federation.engine.executeToJson({ query, variables }, undefined);
-      expect(Buffer.from(written.dataJson ?? []).toString()).toBe(JSON.stringify(data));
+      expect(String(written.dataJson)).toBe(JSON.stringify(data));
       expect(written.errors ?? []).toEqual(errors);
       return {
         data,

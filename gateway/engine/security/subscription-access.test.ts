@@ -39,7 +39,7 @@ function start(scopes: readonly string[]) {
   return { calls: federation.calls, opened, answersOf };
 }
 
-const textOf = ({ dataJson }: EngineJsonResponse): string => Buffer.from(dataJson ?? []).toString();
+const textOf = ({ dataJson }: EngineJsonResponse): string => String(dataJson ?? '');
 
 describe('a subscription of a viewer who may not read all of it', () => {
   it('has null in each event for what the viewer may not read, and asks no agency for it', async () => {
