@@ -17,7 +17,7 @@ import {
   outcomeOf,
   reasonOf,
 } from './landing.ts';
-import { SharedFlights } from './shared-flights.ts';
+import { SharedFlights, type SharedPlace } from './shared-flights.ts';
 import type { SignedViewers } from './signed-viewers.ts';
 import type { Transport, TransportRequest } from './transport.ts';
 
@@ -78,7 +78,8 @@ export class AgencyLine {
   ): void {
     const nowMs = this.#options.clock.nowMs();
     const hindrance = this.#hindrance(context, nowMs);
-    const flight = hindrance ?? this.#join(call, context, trace) ?? this.#depart(call, context, nowMs, trace);
+    const place = this.#mayShare(call) ? this.#shared.placeOf(context.viewer, call.body) : null;
+    const flight = hindrance ?? this.#join(place, trace) ?? this.#depart(call, place, context, nowMs, trace);
     if (flight instanceof AgencyFailure) failed(flight);
     else
       waitFor(flight, context, nowMs, (landing) => {
@@ -110,9 +111,8 @@ export class AgencyLine {
     return operationKind === 'query' && this.#options.isRemote;
   }
 
-  #join(call: AgencyCall, { viewer }: OperationContext, trace: FetchTrace | undefined): Flight | undefined {
-    if (!this.#mayShare(call)) return undefined;
-    const flight = this.#shared.find(viewer, call.body);
+  #join(place: SharedPlace | null, trace: FetchTrace | undefined): Flight | undefined {
+    const flight = place?.find();
     if (flight === undefined) return undefined;
     this.#options.events.shared(this.#options.agency);
     trace?.joined();
@@ -121,6 +121,7 @@ export class AgencyLine {
 
   #depart(
     call: AgencyCall,
+    place: SharedPlace | null,
     context: OperationContext,
     nowMs: number,
     trace: FetchTrace | undefined,
@@ -130,10 +131,11 @@ export class AgencyLine {
     if (admission === REFUSED) return this.#refusal(nowMs);
     const lastsMs = timeoutMs ?? context.deadlineAtMs - nowMs;
     const flight = new Flight(this.#deadlines, nowMs, lastsMs, (landing) => {
-      this.#leaveShared(flight, call, context);
+      if (place === null) this.#shared.close();
+      else place.leave(flight);
       this.#settle(admission, landing, context);
     });
-    if (this.#mayShare(call)) this.#shared.add(context.viewer, call.body, flight);
+    place?.take(flight);
     void this.#fly(flight, call, context, trace);
     return flight;
   }
@@ -162,11 +164,6 @@ export class AgencyLine {
         await pause(random() * LONGEST_PAUSE_MS);
       }
     }
-  }
-
-  #leaveShared(flight: Flight, call: AgencyCall, { viewer }: OperationContext): void {
-    if (this.#mayShare(call)) this.#shared.remove(viewer, call.body, flight);
-    else this.#shared.close();
   }
 
   #settle(admission: number, landing: Landing, { logger }: OperationContext): void {

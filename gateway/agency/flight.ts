@@ -50,7 +50,7 @@ export class Flight implements Timed {
    * @param landing how the request ends where nobody is left
    */
   leave(passenger: Passenger, landing: Landing): void {
-    const at = this.#passengers.indexOf(passenger);
+    const at = this.#landing === null ? this.#passengers.indexOf(passenger) : -1;
     if (at < 0) return;
     this.#passengers.splice(at, 1);
     if (this.#passengers.length === 0) this.#cancel(landing);
@@ -61,7 +61,7 @@ export class Flight implements Timed {
     this.#landing = landing;
     this.#deadlines.remove(this);
     this.#onLanding(landing);
-    for (const passenger of this.#passengers.splice(0)) passenger(landing);
+    for (const passenger of this.#passengers) passenger(landing);
   }
 
   timeOut(): void {

@@ -6,34 +6,23 @@ interface SharedFlight {
   readonly flight: Flight;
 }
 
+/** By the end of their bodies. */
+type Alike = Map<string, readonly SharedFlight[]>;
+
 /**
  * Queries on their way to one agency, to be joined by equal ones of the same viewer: the same proven viewer, not one
  * that looks alike. What one viewer is told never reaches another.
  */
 export class SharedFlights {
-  #byViewer = new WeakMap<Viewer, Map<string, readonly SharedFlight[]>>();
+  #byViewer = new WeakMap<Viewer, Alike>();
 
-  find(viewer: Viewer, body: string): Flight | undefined {
-    const alike = this.#byViewer.get(viewer)?.get(endOf(body));
-    return alike?.find((shared) => shared.body === body)?.flight;
-  }
-
-  add(viewer: Viewer, body: string, flight: Flight): void {
-    const ofViewer = this.#byViewer.get(viewer) ?? new Map<string, readonly SharedFlight[]>();
-    this.#byViewer.set(viewer, ofViewer);
-    const end = endOf(body);
-    const shared = { body, flight };
-    const alike = ofViewer.get(end);
-    ofViewer.set(end, alike === undefined ? [shared] : [...alike, shared]);
-  }
-
-  remove(viewer: Viewer, body: string, flight: Flight): void {
-    const ofViewer = this.#byViewer.get(viewer);
-    const end = endOf(body);
-    const others = ofViewer?.get(end)?.filter((shared) => shared.flight !== flight);
-    if (others === undefined) return;
-    if (others.length === 0) ofViewer?.delete(end);
-    else ofViewer?.set(end, others);
+  placeOf(viewer: Viewer, body: string): SharedPlace {
+    let ofViewer = this.#byViewer.get(viewer);
+    if (ofViewer === undefined) {
+      ofViewer = new Map();
+      this.#byViewer.set(viewer, ofViewer);
+    }
+    return new SharedPlace(ofViewer, body);
   }
 
   /** Something was written: what is on its way may be older, so nobody joins it any more. */
@@ -44,7 +33,31 @@ export class SharedFlights {
 
 const END_LENGTH = 64;
 
-/** Where bodies differ most: variables stand last. Hashing a whole body costs more than all else that is done to share it. */
-function endOf(body: string): string {
-  return body.slice(-END_LENGTH);
+/** Where a query of one viewer is found while it is on its way. */
+export class SharedPlace {
+  readonly #ofViewer: Alike;
+  readonly #body: string;
+  // Bodies differ most at their end, where the variables stand: hashing a whole one costs more than all else here.
+  readonly #end: string;
+
+  constructor(ofViewer: Alike, body: string) {
+    this.#ofViewer = ofViewer;
+    this.#body = body;
+    this.#end = body.slice(-END_LENGTH);
+  }
+
+  find(): Flight | undefined {
+    return this.#ofViewer.get(this.#end)?.find(({ body }) => body === this.#body)?.flight;
+  }
+
+  take(flight: Flight): void {
+    const alike = this.#ofViewer.get(this.#end) ?? [];
+    this.#ofViewer.set(this.#end, [...alike, { body: this.#body, flight }]);
+  }
+
+  leave(flight: Flight): void {
+    const others = this.#ofViewer.get(this.#end)?.filter((shared) => shared.flight !== flight) ?? [];
+    if (others.length === 0) this.#ofViewer.delete(this.#end);
+    else this.#ofViewer.set(this.#end, others);
+  }
 }

@@ -1,4 +1,7 @@
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Counting bytes is several times as fast as looking for a letter. */
+export function isAscii(text: string): boolean {
+  return Buffer.byteLength(text) === text.length;
+}
 
 /**
  * Text in UTF-8, held with one character (U+0000 to U+00FF) for each byte, which Node calls `latin1`: pieces are joined
@@ -14,7 +17,7 @@ export class Utf8Text {
   }
 
   static of(text: string): Utf8Text {
-    return new Utf8Text(BEYOND_ASCII.test(text) ? Buffer.from(text).toString('latin1') : text);
+    return new Utf8Text(isAscii(text) ? text : Buffer.from(text).toString('latin1'));
   }
 
   static ofBytes(bytes: Uint8Array): Utf8Text {
@@ -31,6 +34,6 @@ export class Utf8Text {
   }
 
   toString(): string {
-    return BEYOND_ASCII.test(this.latin1) ? this.toBytes().toString('utf8') : this.latin1;
+    return isAscii(this.latin1) ? this.latin1 : this.toBytes().toString('utf8');
   }
 }
