@@ -53,4 +53,27 @@ describe('a bounded map', () => {
       { seed: 20261121 },
     );
   });
+
+  it('finds long keys like short ones, few or many of a length', () => {
+    const long = (letter: string): string => 'x'.repeat(300) + letter;
+    const letters = fc.constantFrom(...'abcdefghijklmnopqrst');
+    const act = fc.record({ letter: letters, act: fc.constantFrom('set', 'set', 'get', 'delete') });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 80 }), fc.integer({ min: 2, max: 20 }), (acts, maxEntries) => {
+        const [map, short] = [new BoundedMap<number>({ maxEntries }), new BoundedMap<number>({ maxEntries })];
+        for (const [at, { letter, act: done }] of acts.entries()) {
+          if (done === 'set') {
+            map.set(long(letter), at, 1);
+            short.set(letter, at, 1);
+          } else if (done === 'delete') {
+            map.delete(long(letter));
+            short.delete(letter);
+          } else expect(map.get(long(letter))).toBe(short.get(letter));
+        }
+        expect([...map.keys()]).toEqual([...short.keys()].map(long));
+        for (const letter of 'abcdefghijklmnopqrst') expect(map.peek(long(letter))).toBe(short.peek(letter));
+      }),
+      { numRuns: 500, seed: 20_261_121 },
+    );
+  });
 });

@@ -76,7 +76,8 @@ async function answer(
   const { answer: given, cache } = await executeOrRecall(options, asked, context);
   const answer = withSilentInside(given, context);
   if (cancellation.isCancelled) return 'abandoned';
-  await send(options, asked, answer, context, cache);
+  const sending = send(options, asked, answer, context, cache);
+  if (sending !== null) await sending;
   const durationMs = clock.nowMs() - startedAtMs;
   metrics?.operationAnswered(outcomeOf(answer), durationMs);
   if (cache !== undefined) metrics?.cacheAsked(cache);
@@ -88,7 +89,7 @@ async function answer(
 }
 
 /** From the kept answers where there are any, else from the engine. */
-export function executeOrRecall(
+export async function executeOrRecall(
   { engine, answerFromCache }: Pick<AnswerOptions, 'engine' | 'answerFromCache'>,
   { operation, wanted }: Pick<AskedByViewer, 'operation' | 'wanted'>,
   context: OperationContext,
@@ -96,7 +97,7 @@ export function executeOrRecall(
   // A kept answer has no estimate; of writes the cache must hear in any case.
   return answerFromCache && (!wanted.cost || isMoreThanQuery(operation))
     ? answerFromCache(operation, context)
-    : engine.executeToJson(operation, context).then(withoutCache);
+    : { answer: await engine.executeToJson(operation, context) };
 }
 
 interface Executed {
@@ -105,23 +106,25 @@ interface Executed {
   readonly cache?: CacheOutcome;
 }
 
-const withoutCache = (answer: EngineJsonResponse): Executed => ({ answer });
-
-async function send(
+/** @returns null where it is sent at once, which most are */
+function send(
   options: AnswerOptions,
   asked: AskedByViewer,
   answer: EngineJsonResponse,
   context: OperationContext,
   cache: CacheOutcome | undefined,
-): Promise<void> {
+): Promise<void> | null {
   const { response, requestId, type } = asked;
   if (cache !== undefined) response.setHeader('x-cache', cache);
   const silent = silentAgencies(answer, options.silence);
-  const further = isMoreWanted(asked.wanted)
-    ? await furtherExtensions(options, asked, answer, context)
-    : undefined;
-  const body = bodyOf(answer, requestId, silent, further);
-  await sendAnswer(response, { status: statusOf(answer, type), type, body }, options.compresses);
+  const sendWith = (further?: Readonly<Record<string, unknown>>): Promise<void> | null => {
+    const body = bodyOf(answer, requestId, silent, further);
+    return sendAnswer(response, { status: statusOf(answer, type), type, body }, options.compresses);
+  };
+  if (!isMoreWanted(asked.wanted)) return sendWith();
+  return furtherExtensions(options, asked, answer, context).then(async (further) => {
+    await sendWith(further);
+  });
 }
 
 async function furtherExtensions(

@@ -30,7 +30,8 @@ export function createGraphQLEndpoint(
     checkMethodAndType(request);
     const wantsEvents = asksForEvents(request.headers.accept);
     const type = wantsEvents ? JSON_TYPE : answerTypeOf(request);
-    const viewer = await authenticated(options.authenticate, request);
+    const proven = authenticated(options.authenticate, request);
+    const viewer = proven instanceof Promise ? await proven : proven;
     const asked = await readGraphQLRequest(request, exchange.url, options.maxBodyBytes);
     const { operation, wanted } = operationOf(asked, viewer, options.documents);
     checkMethodOfOperation(request, operation, wantsEvents);

@@ -20,11 +20,18 @@ export function compileBody(
     clientName: clientVariable(name),
   }));
   return (variables, own = []) => {
-    const members = own.map(({ name, json }) => `${JSON.stringify(name)}:${json}`);
+    let text = start;
+    let comma = '';
+    for (const { name, json } of own) {
+      text += `${comma}${JSON.stringify(name)}:${json}`;
+      comma = ',';
+    }
     for (const { member, clientName } of used) {
       const json = variables.json(clientName);
-      if (json !== undefined) members.push(member + json);
+      if (json === undefined) continue;
+      text += comma + member + json;
+      comma = ',';
     }
-    return `${start}${members.join(',')}}}`;
+    return `${text}}}`;
   };
 }
