@@ -11,6 +11,7 @@ import type { Clock } from '../shared/time/clock.ts';
 import type { Viewer } from '../shared/viewer/viewer.ts';
 import type { IdentityProvider } from './config.ts';
 import { DEMO_AUDIENCE, DEMO_ISSUER, demoPublicKey } from './demo/demo-tokens.ts';
+import { BoundedMap } from './engine/bounded-map.ts';
 import { VIEWER_CLAIM, viewerOfClaim } from './viewer-claim.ts';
 
 /**
@@ -56,19 +57,19 @@ function verifyOptions(issuer: string, audience: string, clock: Clock): JWTVerif
 
 function authenticateBearer(verify: VerifyToken, clock: Clock): Authenticate {
   // By the whole header: it is looked up before it is read.
-  const remembered = new Map<string, { readonly viewer: Viewer; readonly untilMs: number }>();
+  const remembered = new BoundedMap<{ readonly viewer: Viewer; readonly untilMs: number }>({
+    maxEntries: REMEMBERED_TOKENS,
+  });
   const proveAnew = async (authorization: string, nowMs: number): Promise<Viewer | null> => {
     const token = bearerToken(authorization);
     if (token === null) return null;
     remembered.delete(authorization);
     const proven = await prove(verify, token);
     if (proven === null) return null;
-    forgetOldest(remembered);
-    remembered.set(authorization, {
-      viewer: proven.viewer,
-      untilMs: Math.min(proven.expiresAtMs, nowMs + REMEMBERED_MS),
-    });
-    return proven.viewer;
+    const { viewer, expiresAtMs } = proven;
+    const untilMs = Math.min(expiresAtMs, nowMs + REMEMBERED_MS);
+    remembered.set(authorization, { viewer, untilMs }, authorization.length);
+    return viewer;
   };
   return (authorization = '') => {
     const nowMs = clock.nowMs();
@@ -103,10 +104,4 @@ function provesNobody(error: unknown): boolean {
   if (error instanceof ZodError) return true;
   const keysUnreadable = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
   return error instanceof errors.JOSEError && error.constructor !== errors.JOSEError && !keysUnreadable;
-}
-
-function forgetOldest(remembered: Map<string, unknown>): void {
-  if (remembered.size < REMEMBERED_TOKENS) return;
-  const oldest = remembered.keys().next().value;
-  if (oldest !== undefined) remembered.delete(oldest);
 }

@@ -12,7 +12,7 @@ interface Entry<Value> {
 
 /** A long key is looked for among those of its length where they are so few: comparing costs less than hashing. */
 const SHORTEST_LONG_KEY = 256;
-const MOST_COMPARED = 8;
+const MOST_COMPARED = 16;
 
 /** The entries used last, within a number and a size. The size of an entry is what its user says it is. */
 export class BoundedMap<Value> {
