@@ -49,14 +49,15 @@ export class ConnectionPool {
     });
   }
 
-  /** null: all are busy, and there may be no more. */
+  /** null: there is one in a moment, or all are busy and there may be no more. */
   #take(): Connection | null {
     const now = performance.now();
     for (let free = this.#free.pop(); free !== undefined; free = this.#free.pop()) {
       if (free.isUsable(now)) return free;
       free.destroy();
     }
-    return this.#connections.size < this.#options.connections ? this.#open() : null;
+    const isWorthWaiting = this.#resting.length > this.#waiting.size;
+    return isWorthWaiting || this.#connections.size >= this.#options.connections ? null : this.#open();
   }
 
   #open(): Connection {
