@@ -13,6 +13,7 @@ import { loadDemoKeys } from '../../gateway/demo/demo-keys.ts';
 import { issueDemoToken } from '../../gateway/demo/demo-tokens.ts';
 import { findPersona } from '../../gateway/demo/personas.ts';
 import { openRoomUrls } from '../../gateway/demo/room-urls.ts';
+import { loadManifest } from '../../gateway/documents/trusted-documents.ts';
 import { serveSubgraph } from '../../shared/bootstrap/serve-subgraph.ts';
 import type { Subgraph } from '../../shared/bootstrap/subgraph.ts';
 import type { RunningServer } from '../../shared/http/http-server.ts';
@@ -94,6 +95,7 @@ export async function startFederation(options: FederationOptions = {}): Promise<
     config,
     supergraphSdl: readFileSync('gateway/supergraph.graphql', 'utf8'),
     transports: Object.fromEntries(counted) as Record<Agency, Transport>,
+    manifest: await loadManifest(config.documents.manifestPath),
     clock: systemClock,
     logger,
   });
