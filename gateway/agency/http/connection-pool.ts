@@ -23,7 +23,7 @@ export class ConnectionPool {
   #resting: Connection[] = [];
   readonly #waiting = new Set<HttpCall>();
   #timer: NodeJS.Timeout | null = null;
-  #onClosed: (() => void) | null = null;
+  #closing: PromiseWithResolvers<void> | null = null;
 
   constructor(options: ConnectionPoolOptions) {
     this.#options = options;
@@ -32,7 +32,7 @@ export class ConnectionPool {
 
   send(call: HttpCall): void {
     const { isCancelled } = call.cancellation;
-    if (isCancelled || this.#onClosed !== null) {
+    if (isCancelled || this.#closing !== null) {
       call.failed(new ConnectionError(isCancelled ? 'CALL_CANCELLED' : 'CONNECTION_CLOSED'));
       return;
     }
@@ -43,10 +43,9 @@ export class ConnectionPool {
 
   /** Resolves when calls on their way have ended. */
   close(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#onClosed = resolve;
-      this.#endIfClosed();
-    });
+    this.#closing ??= Promise.withResolvers();
+    this.#endIfClosed();
+    return this.#closing.promise;
   }
 
   /** null: there is one in a moment, or all are busy and there may be no more. */
@@ -128,11 +127,11 @@ export class ConnectionPool {
 
   /** A pool that closes ends its connections as they come free; the last one closes it. */
   #endIfClosed(): void {
-    if (this.#onClosed === null || this.#waiting.size > 0) return;
+    if (this.#closing === null || this.#waiting.size > 0) return;
     for (const connection of [...this.#free]) connection.destroy();
     if (this.#connections.size > 0) return;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#onClosed();
+    this.#closing.resolve();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { BrokenAnswerError } from '../transport.ts';
+import { BrokenAnswerError, OversizeAnswerError } from '../transport.ts';
 import { AnswerReader, type HttpAnswer } from './answer-reader.ts';
 import { ConnectionError, type HttpCall } from './http-call.ts';
 
@@ -127,8 +127,6 @@ export class Connection {
 
 /** A failure after the answer began: the agency may not be asked again. */
 function asBroken(error: Error): Error {
-  const { name } = error;
-  return name === 'BrokenAnswerError' || name === 'OversizeAnswerError'
-    ? error
-    : new BrokenAnswerError({ cause: error });
+  const isSaid = error instanceof BrokenAnswerError || error instanceof OversizeAnswerError;
+  return isSaid ? error : new BrokenAnswerError({ cause: error });
 }
