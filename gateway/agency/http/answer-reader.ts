@@ -18,11 +18,13 @@ const NOTHING = Buffer.alloc(0);
  */
 export class AnswerReader {
   readonly #maxBytes: number;
-  /** Of the head, or of a body, what has come of it. */
-  #pieces: Buffer[] = [];
-  #length = 0;
+  /** What has come of the head. */
+  #headBytes: Buffer = NOTHING;
   #head: AnswerHead | null = null;
   #chunked: ChunkedBody | null = null;
+  /** What has come of the body, with room for more. */
+  #body = NOTHING;
+  #length = 0;
   #hasSurplus = false;
 
   /** @param maxBytes the longest body that is read */
@@ -30,9 +32,9 @@ export class AnswerReader {
     this.#maxBytes = maxBytes;
   }
 
-  /** Whether anything has come. */
+  /** Whether anything has come, preliminary answers apart. */
   get hasBegun(): boolean {
-    return this.#head !== null || this.#length > 0;
+    return this.#head !== null || this.#headBytes.length > 0;
   }
 
   /** Once the answer is whole: how long the other side keeps the connection, in milliseconds; null: it must not be used again. */
@@ -58,65 +60,60 @@ export class AnswerReader {
   }
 
   #readHead(piece: Buffer): HttpAnswer | undefined {
-    const bytes = this.#length === 0 ? piece : Buffer.concat([...this.#pieces, piece]);
-    const end = bytes.indexOf(END_OF_HEAD);
-    if (end > MOST_HEAD_BYTES || (end < 0 && bytes.length > MOST_HEAD_BYTES)) throw new BrokenAnswerError();
-    if (end < 0) {
-      this.#keep(bytes);
-      return undefined;
+    let bytes = this.#headBytes.length === 0 ? piece : Buffer.concat([this.#headBytes, piece]);
+    for (let end = bytes.indexOf(END_OF_HEAD); end >= 0; end = bytes.indexOf(END_OF_HEAD)) {
+      if (end > MOST_HEAD_BYTES) throw new BrokenAnswerError();
+      this.#head = readHead(bytes.toString('latin1', 0, end));
+      bytes = bytes.subarray(end + END_OF_HEAD.length);
+      if (this.#head !== null) return this.#readBody(this.#head, bytes);
+      // Something preliminary: the answer follows.
     }
-    this.#pieces = [];
-    this.#length = 0;
-    const head = readHead(bytes.toString('latin1', 0, end));
-    const rest = bytes.subarray(end + END_OF_HEAD.length);
-    // Something preliminary: the answer follows.
-    if (head === null) return rest.length === 0 ? undefined : this.#readHead(rest);
-    this.#head = head;
-    if (head.framing === 'chunked') this.#chunked = new ChunkedBody();
-    return this.#readBody(head, rest);
-  }
-
-  #keep(bytes: Buffer): void {
-    this.#pieces = [bytes];
-    this.#length = bytes.length;
+    if (bytes.length >= MOST_HEAD_BYTES + END_OF_HEAD.length) throw new BrokenAnswerError();
+    this.#headBytes = bytes;
+    return undefined;
   }
 
   #readBody(head: AnswerHead, piece: Buffer): HttpAnswer | undefined {
-    if (head.framing === 'chunked') return this.#readChunks(head, piece);
-    if (head.framing === 'close') {
+    const { framing } = head;
+    if (framing === 'chunked') return this.#readChunks(head, piece);
+    if (framing === 'close') {
       this.#add(piece);
       return undefined;
     }
-    if (head.framing > this.#maxBytes) throw new OversizeAnswerError();
-    const missing = head.framing - this.#length;
-    if (piece.length < missing) {
-      this.#add(piece);
-      return undefined;
-    }
+    if (framing > this.#maxBytes) throw new OversizeAnswerError();
+    const missing = framing - this.#length;
     this.#hasSurplus = piece.length > missing;
-    this.#add(this.#hasSurplus ? piece.subarray(0, missing) : piece);
-    return this.#whole(head);
+    const own = this.#hasSurplus ? piece.subarray(0, missing) : piece;
+    // Most answers come in one piece, which is not copied.
+    if (own.length === framing) return { status: head.status, body: own };
+    this.#add(own);
+    return this.#length === framing ? this.#whole(head) : undefined;
   }
 
   #readChunks(head: AnswerHead, piece: Buffer): HttpAnswer | undefined {
+    this.#chunked ??= new ChunkedBody();
     const chunked = this.#chunked;
-    if (chunked === null) return undefined;
     const read = chunked.read(piece, (data) => this.#add(data));
     if (!chunked.isWhole) return undefined;
     this.#hasSurplus = read < piece.length;
     return this.#whole(head);
   }
 
+  /** Copied: a piece kept for each few bytes that somebody dribbles would take many times their size. */
   #add(data: Buffer): void {
-    if (data.length === 0) return;
-    this.#length += data.length;
-    if (this.#length > this.#maxBytes) throw new OversizeAnswerError();
-    this.#pieces.push(data);
+    const length = this.#length + data.length;
+    if (length > this.#maxBytes) throw new OversizeAnswerError();
+    if (length > this.#body.length) {
+      const room = Math.min(Math.max(length, 2 * this.#body.length), this.#maxBytes);
+      const larger = Buffer.allocUnsafeSlow(room);
+      this.#body.copy(larger, 0, 0, this.#length);
+      this.#body = larger;
+    }
+    data.copy(this.#body, this.#length);
+    this.#length = length;
   }
 
   #whole({ status }: AnswerHead): HttpAnswer {
-    const [first = NOTHING] = this.#pieces;
-    const body = this.#pieces.length > 1 ? Buffer.concat(this.#pieces, this.#length) : first;
-    return { status, body };
+    return { status, body: this.#body.subarray(0, this.#length) };
   }
 }

@@ -4,7 +4,9 @@ const LINE_FEED = 0x0a;
 /** A size with its extensions, or a line of the trailer. */
 const MOST_LINE_CHARACTERS = 1_024;
 const MOST_TRAILER_LINES = 64;
-const SIZE = /^([\da-f]{1,8})[\t ]*(?:;[\t\x20-\x7e\x80-\xff]*)?$/i;
+const SIZE = /^([\da-f]{1,8})(?:;[\t\x20-\x7e\x80-\xff]*)?$/i;
+
+const FIELD = /^[!#$%&'*+\-.^_`|~\da-z]+:[\t\x20-\x7e\x80-\xff]*$/i;
 
 type Stage = 'size' | 'data' | 'after' | 'trailer' | 'whole';
 
@@ -49,7 +51,7 @@ export class ChunkedBody {
     if (feed < 0) return end;
     const line = this.#line;
     this.#line = '';
-    if (line.indexOf('\r') !== line.length - 1) throw new BrokenAnswerError();
+    if (line === '' || line.indexOf('\r') !== line.length - 1) throw new BrokenAnswerError();
     this.#takeLine(line.slice(0, -1));
     return feed + 1;
   }
@@ -62,7 +64,7 @@ export class ChunkedBody {
     } else if (line === '') this.#stage = 'whole';
     else {
       this.#trailerLines += 1;
-      if (this.#trailerLines > MOST_TRAILER_LINES) throw new BrokenAnswerError();
+      if (this.#trailerLines > MOST_TRAILER_LINES || !FIELD.test(line)) throw new BrokenAnswerError();
     }
   }
 

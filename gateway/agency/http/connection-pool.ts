@@ -19,9 +19,11 @@ export class ConnectionPool {
   readonly #connections = new Set<Connection>();
   /** The one used last stands last, and is taken first: the longer one rests, the sooner it is closed. */
   readonly #free: Connection[] = [];
-  /** Answered in this turn of the loop. */
+  /** Answered since the loop turned last, and before that. */
+  #answered: Connection[] = [];
   #resting: Connection[] = [];
   readonly #waiting = new Set<HttpCall>();
+  #isWorking = false;
   #timer: NodeJS.Timeout | null = null;
   #closing: PromiseWithResolvers<void> | null = null;
 
@@ -36,9 +38,8 @@ export class ConnectionPool {
       call.failed(new ConnectionError(isCancelled ? 'CALL_CANCELLED' : 'CONNECTION_CLOSED'));
       return;
     }
-    const connection = this.#take();
-    if (connection === null) this.#wait(call);
-    else start(call, connection);
+    this.#wait(call);
+    this.#workLater();
   }
 
   /** Resolves when calls on their way have ended. */
@@ -55,7 +56,7 @@ export class ConnectionPool {
       if (free.isUsable(now)) return free;
       free.destroy();
     }
-    const isWorthWaiting = this.#resting.length > this.#waiting.size;
+    const isWorthWaiting = this.#resting.length + this.#answered.length >= this.#waiting.size;
     return isWorthWaiting || this.#connections.size >= this.#options.connections ? null : this.#open();
   }
 
@@ -78,31 +79,39 @@ export class ConnectionPool {
     });
   }
 
-  /**
-   * A connection is used again when the loop has turned: by then it shows whether the other side sent more than its
-   * answer, which would be taken for the answer to the next call.
-   */
   #rest(connection: Connection): void {
-    this.#resting.push(connection);
-    if (this.#resting.length === 1) setImmediate(() => this.#wake());
+    this.#answered.push(connection);
+    this.#workLater();
   }
 
-  #wake(): void {
-    for (const connection of this.#resting)
-      if (this.#connections.has(connection)) this.#free.push(connection);
-    this.#resting = [];
-    this.#serve();
-    this.#timer ??= setTimeout(() => this.#look(), LOOK_EVERY_MS).unref();
+  #workLater(): void {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    setImmediate(this.#work);
   }
 
-  #serve(): void {
+  /**
+   * Once in each turn of the loop, when all that had come by then has been read. A connection rests for a whole turn: if
+   * the other side sent more than its answer, it would be taken for the answer to the next call.
+   */
+  readonly #work = (): void => {
+    this.#isWorking = false;
+    this.#free.push(...this.#resting.filter((connection) => this.#connections.has(connection)));
+    this.#resting = this.#answered;
+    this.#answered = [];
     for (const call of this.#waiting) {
       const connection = this.#take();
       if (connection === null) break;
       this.#waiting.delete(call);
       start(call, connection);
     }
+    if (this.#resting.length > 0) this.#workLater();
+    if (this.#free.length > 0) this.#lookLater();
     this.#endIfClosed();
+  };
+
+  #lookLater(): void {
+    this.#timer ??= setTimeout(() => this.#look(), LOOK_EVERY_MS).unref();
   }
 
   /** Closes what the other side is about to close; what rests on does not keep the process. */
@@ -113,7 +122,7 @@ export class ConnectionPool {
       if (connection.isUsable(now)) connection.letProcessEnd();
       else connection.destroy();
     }
-    if (this.#free.length > 0) this.#timer = setTimeout(() => this.#look(), LOOK_EVERY_MS).unref();
+    if (this.#free.length > 0) this.#lookLater();
   }
 
   #forget(gone: Connection): void {
@@ -121,7 +130,7 @@ export class ConnectionPool {
     const at = this.#free.indexOf(gone);
     if (at >= 0) this.#free.splice(at, 1);
     // There may be another one now.
-    if (this.#waiting.size > 0) setImmediate(() => this.#serve());
+    if (this.#waiting.size > 0) this.#workLater();
     else this.#endIfClosed();
   }
 

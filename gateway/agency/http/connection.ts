@@ -96,7 +96,8 @@ export class Connection {
     const call = this.#call;
     this.#call = null;
     this.#reader = null;
-    const usableMs = keptMs === undefined ? KEPT_MS : (keptMs ?? 0) - MARGIN_MS;
+    const isWritten = this.#socket.writableLength === 0;
+    const usableMs = !isWritten ? 0 : keptMs === undefined ? KEPT_MS : (keptMs ?? 0) - MARGIN_MS;
     if (usableMs > 0) {
       this.#usableUntil = performance.now() + Math.min(usableMs, LONGEST_KEPT_MS);
       this.#options.onFree(this);
