@@ -42,8 +42,12 @@ export function compileEntityFetch<Context>(
 }
 
 function representationsOf(gathered: readonly GatheredEntities[], form: TextForm): readonly OwnVariable[] {
-  const lists = new Map(gathered.map(({ group, representations }) => [group.variable, representations]));
-  return [...lists].map(([name, list]) => ({ name, json: list.toJson(form) }));
+  const variables: OwnVariable[] = [];
+  // Groups may share a variable.
+  for (const { group, representations } of gathered)
+    if (!variables.some(({ name }) => name === group.variable))
+      variables.push({ name: group.variable, json: representations.toJson(form) });
+  return variables;
 }
 
 /** Lets the answer stand as text in the objects that it belongs to, where nobody needs to read it. */
