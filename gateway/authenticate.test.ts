@@ -121,6 +121,14 @@ describe('tokens of an identity provider', () => {
     },
   );
 
+  it('that come at once with several requests are one viewer, and verified once', async () => {
+    const authorization = `Bearer ${await tokenOf()}`;
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => authenticate(authorization)));
+    expect(first).not.toBeNull();
+    for (const other of others) expect(other).toBe(first);
+    expect(authenticate(authorization)).toBe(first);
+  });
+
   it('are not believed past their end, though they were known', async () => {
     const header = `Bearer ${await tokenOf({ expiresAtMs: NOW_MS + 30_000 })}`;
     const later = new HandClock();

@@ -71,10 +71,19 @@ function authenticateBearer(verify: VerifyToken, clock: Clock): Authenticate {
     remembered.set(authorization, { viewer, untilMs }, authorization.length);
     return viewer;
   };
+  // A page that asks several things at once is one viewer, and its token is verified once.
+  const underWay = new Map<string, Promise<Viewer | null>>();
+  const proveOnce = (authorization: string, nowMs: number): Promise<Viewer | null> => {
+    const begun = underWay.get(authorization);
+    if (begun !== undefined) return begun;
+    const proof = proveAnew(authorization, nowMs).finally(() => underWay.delete(authorization));
+    underWay.set(authorization, proof);
+    return proof;
+  };
   return (authorization = '') => {
     const nowMs = clock.nowMs();
     const known = remembered.get(authorization);
-    return known !== undefined && known.untilMs > nowMs ? known.viewer : proveAnew(authorization, nowMs);
+    return known !== undefined && known.untilMs > nowMs ? known.viewer : proveOnce(authorization, nowMs);
   };
 }
 

@@ -12,6 +12,7 @@ export interface ConnectionPoolOptions {
 }
 
 const LOOK_EVERY_MS = 500;
+
 /** Kept-alive connections to one address. */
 export class ConnectionPool {
   readonly #options: ConnectionPoolOptions;
