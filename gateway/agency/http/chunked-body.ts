@@ -5,7 +5,7 @@ const LINE_FEED = 0x0a;
 const MOST_LINE_CHARACTERS = 1_024;
 const MOST_TRAILER_LINES = 64;
 const SIZE = /^([\da-f]{1,8})(?:;[\t\x20-\x7e\x80-\xff]*)?$/i;
-
+/** A line of the trailer: written like one of a head. */
 const FIELD = /^[!#$%&'*+\-.^_`|~\da-z]+:[\t\x20-\x7e\x80-\xff]*$/i;
 
 type Stage = 'size' | 'data' | 'after' | 'trailer' | 'whole';

@@ -96,9 +96,10 @@ export class Connection {
     const call = this.#call;
     this.#call = null;
     this.#reader = null;
+    const usableMs = keptMs === undefined ? KEPT_MS : (keptMs ?? 0) - MARGIN_MS;
+    // Behind what is left of this request the next one would wait, and be answered twice.
     const isWritten = this.#socket.writableLength === 0;
-    const usableMs = !isWritten ? 0 : keptMs === undefined ? KEPT_MS : (keptMs ?? 0) - MARGIN_MS;
-    if (usableMs > 0) {
+    if (usableMs > 0 && isWritten) {
       this.#usableUntil = performance.now() + Math.min(usableMs, LONGEST_KEPT_MS);
       this.#options.onFree(this);
     } else this.#end(new ConnectionError('CONNECTION_CLOSED'));

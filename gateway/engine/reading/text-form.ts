@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isJsonObject, type JsonObject } from '../steps/json.ts';
-import { Utf8Text } from '../utf8-text.ts';
+import { isAscii, Utf8Text } from '../utf8-text.ts';
 import { parseJson } from './parse-json.ts';
 
 /**
@@ -14,7 +14,6 @@ export type TextForm = 'unicode' | 'bytes';
 const UNICODE_ESCAPE = /\\u(?!00[0-7])/;
 /** A byte that UTF-8 never has. After it stand the four digits of a lone surrogate, which UTF-8 cannot say. */
 const SURROGATE_MARK = 'ÿ';
-const BEYOND_ASCII = /[^\0-\x7f]/;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const MARKED_SURROGATE = /ÿ([0-9a-f]{4})/g;
 
@@ -51,7 +50,7 @@ export function toByteForm(value: unknown): unknown {
 }
 
 function byteForm(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text;
+  if (isAscii(text)) return text;
   if (text.isWellFormed()) return Buffer.from(text).toString('latin1');
   const pieces = text.split(LONE_SURROGATE);
   const surrogates = text.match(LONE_SURROGATE) ?? [];
@@ -65,7 +64,7 @@ function byteForm(text: string): string {
 
 /** JSON written in the form of bytes → the same JSON as everybody writes it. */
 export function unicodeJson(json: string): string {
-  return BEYOND_ASCII.test(json) ? utf8OfJson(json).toString() : json;
+  return utf8OfJson(json).toString();
 }
 
 /** JSON written in the form of bytes → its UTF-8. */
