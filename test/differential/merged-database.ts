@@ -26,6 +26,8 @@ export async function mergeDatabases(rooms: readonly Room[]): Promise<MergedData
     max: 4,
     options: '-c jit=off -c enable_nestloop=off -c statement_timeout=30s',
   });
+  // Connections that are closing may be cut by the dropping of the database; a query that loses its own rejects itself.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await Promise.all(rooms.map((room) => copyRoom(pool, room)));
   for (const statement of INDEXES) await pool.query(statement);
   await pool.query('analyze');
